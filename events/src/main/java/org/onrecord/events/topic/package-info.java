@@ -1,0 +1,5 @@
+/** The one table of topics. */
+@NullMarked
+package org.onrecord.events.topic;
+
+import org.jspecify.annotations.NullMarked;
