@@ -4,6 +4,7 @@ package org.onrecord.events;
 public final class InvalidFieldException extends IllegalArgumentException {
 
     private final String field;
+    private final String problem;
     private final String remedy;
 
     /**
@@ -14,6 +15,7 @@ public final class InvalidFieldException extends IllegalArgumentException {
     public InvalidFieldException(String field, String problem, String remedy) {
         super(field + " " + problem);
         this.field = field;
+        this.problem = problem;
         this.remedy = remedy;
     }
 
@@ -21,6 +23,12 @@ public final class InvalidFieldException extends IllegalArgumentException {
         return field;
     }
 
+    /** What is wrong, to be read after the field's name ("is blank"); holds nothing of the value. */
+    public String problem() {
+        return problem;
+    }
+
+    /** What the sender can do, a sentence. */
     public String remedy() {
         return remedy;
     }

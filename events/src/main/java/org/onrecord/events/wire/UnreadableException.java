@@ -1,23 +1,25 @@
 package org.onrecord.events.wire;
 
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.ValueInstantiationException;
 
 /** A record that does not say what its topic's contract asks for. The message holds none of the record's own text. */
 public final class UnreadableException extends RuntimeException {
 
     private final Cause why;
     private final String field;
+    private final String problem;
 
-    UnreadableException(Cause why, String field, String detail, @Nullable Throwable cause) {
-        super(field.isEmpty() ? "the record " + detail : field + " " + detail, cause);
+    UnreadableException(Cause why, String field, String problem, @Nullable Throwable cause) {
+        super(field.isEmpty() ? "the record " + problem : field + " " + problem, cause);
         this.why = why;
         this.field = field;
+        this.problem = problem;
     }
 
     /** What is the matter with the record. */
@@ -32,21 +34,24 @@ public final class UnreadableException extends RuntimeException {
         return why;
     }
 
-    /** The JSON name of the field at fault, empty where it is the whole record. */
+    /** What is wrong and what to do, to be read after the name of the field or the whole. */
+    public String problem() {
+        return problem;
+    }
+
+    /** The way to the field at fault, such as {@code spans[2].exact}; empty where it is the whole record. */
     public String field() {
         return field;
     }
 
-    static UnreadableException from(InvalidFieldException refused) {
-        return new UnreadableException(
-                Cause.INVALID_FIELD, refused.field(), withoutField(refused) + "; " + refused.remedy(), refused);
-    }
-
     static UnreadableException from(JacksonException refused) {
-        for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof InvalidFieldException invalid) {
-                return from(invalid);
-            }
+        String path = path(refused);
+        if (refused.getCause() instanceof InvalidFieldException invalid) {
+            return new UnreadableException(
+                    Cause.INVALID_FIELD,
+                    fieldAt(path, refused, invalid),
+                    invalid.problem() + "; " + invalid.remedy(),
+                    refused);
         }
         if (refused instanceof StreamConstraintsException) {
             return new UnreadableException(
@@ -62,19 +67,34 @@ public final class UnreadableException extends RuntimeException {
                                     broken.getLocation().getColumnNr()),
                     refused);
         }
-        String field = refused.getPath().stream()
-                .map(Reference::getPropertyName)
-                .filter(name -> name != null)
-                .collect(Collectors.joining("."));
-        return field.isEmpty()
+        return path.isEmpty()
                 ? new UnreadableException(
                         Cause.NOT_AN_OBJECT, "", "is JSON but no object with this event's fields", refused)
                 : new UnreadableException(
-                        Cause.INVALID_FIELD, field, "is of the wrong type; see the event's JSON Schema", refused);
+                        Cause.INVALID_FIELD, path, "is of the wrong type; see the event's JSON Schema", refused);
     }
 
-    private static String withoutField(InvalidFieldException refused) {
-        String message = String.valueOf(refused.getMessage());
-        return message.substring(refused.field().length() + 1);
+    /** A record of several components refuses one of them, which stands below the path; all else, what stands there. */
+    private static String fieldAt(String path, JacksonException refused, InvalidFieldException invalid) {
+        boolean below = refused instanceof ValueInstantiationException value
+                && value.getType().getRawClass().isRecord()
+                && value.getType().getRawClass().getRecordComponents().length > 1;
+        if (below) {
+            return path.isEmpty() ? invalid.field() : path + "." + invalid.field();
+        }
+        return path;
+    }
+
+    /** The way to the value, such as {@code spans[2].exact}. */
+    private static String path(JacksonException refused) {
+        var path = new StringBuilder();
+        for (Reference step : refused.getPath()) {
+            if (step.getPropertyName() == null) {
+                path.append('[').append(step.getIndex()).append(']');
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        return path.toString();
     }
 }

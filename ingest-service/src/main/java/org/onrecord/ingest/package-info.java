@@ -1,0 +1,5 @@
+/** The service that takes articles in over HTTP and puts them on Kafka. */
+@NullMarked
+package org.onrecord.ingest;
+
+import org.jspecify.annotations.NullMarked;

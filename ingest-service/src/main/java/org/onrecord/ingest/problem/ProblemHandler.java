@@ -1,0 +1,61 @@
+package org.onrecord.ingest.problem;
+
+import java.time.Duration;
+import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.wire.UnreadableException;
+import org.onrecord.ingest.IngestProperties;
+import org.onrecord.ingest.topic.NotAcknowledgedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** Answers the failures that the service itself finds. */
+@RestControllerAdvice
+final class ProblemHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private final Duration retryAfter;
+
+    ProblemHandler(IngestProperties properties) {
+        this.retryAfter = properties.retryAfter();
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handle(ProblemException problem) {
+        return Problems.response(problem.type(), problem.detail());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handle(UnreadableException unreadable) {
+        ProblemType type = switch (unreadable.why()) {
+            case NOT_UTF_8 -> ProblemType.NOT_TEXT;
+            case NOT_JSON -> ProblemType.NOT_JSON;
+            case NOT_AN_OBJECT -> ProblemType.NOT_AN_OBJECT;
+            case INVALID_FIELD -> ProblemType.INVALID_FIELD;
+        };
+        String subject = unreadable.field().isEmpty() ? "The body" : unreadable.field();
+        return Problems.response(
+                type, subject + " " + unreadable.problem() + ".", unreadable.field(), HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handle(InvalidFieldException invalid) {
+        return Problems.response(
+                ProblemType.INVALID_FIELD,
+                invalid.field() + " " + invalid.problem() + "; " + invalid.remedy(),
+                invalid.field(),
+                HttpHeaders.EMPTY);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> handle(NotAcknowledgedException late) {
+        log.warn("Kafka did not acknowledge a record", late.getCause());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
+        return Problems.response(ProblemType.NOT_ACKNOWLEDGED, ProblemType.NOT_ACKNOWLEDGED.remedy(), "", headers);
+    }
+}

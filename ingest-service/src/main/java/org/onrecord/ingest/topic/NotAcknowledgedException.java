@@ -1,0 +1,11 @@
+package org.onrecord.ingest.topic;
+
+import org.jspecify.annotations.Nullable;
+
+/** Kafka did not acknowledge a record in time; it may or may not have been written. */
+public final class NotAcknowledgedException extends RuntimeException {
+
+    NotAcknowledgedException(@Nullable Throwable cause) {
+        super("not acknowledged", cause);
+    }
+}
