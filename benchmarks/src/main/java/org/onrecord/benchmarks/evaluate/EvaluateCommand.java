@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.onrecord.benchmarks.corpus.AnnotatedArticle;
 import org.onrecord.benchmarks.corpus.CorpusFolder;
+import org.onrecord.events.quote.QuoteExtracted;
 
 /** The command line of the evaluation. Reads a corpus where there is one, and says so and ends well where there is none. */
 public final class EvaluateCommand {
@@ -45,8 +47,7 @@ public final class EvaluateCommand {
         if (options.speakers() != null) {
             gold = CheckedSpeakers.override(gold, options.speakers());
         }
-        Map<String, AnnotatedArticle> predicted =
-                options.predictions() != null ? CorpusFolder.read(options.predictions()) : EnginePredictions.of(gold);
+        Map<String, AnnotatedArticle> predicted = predictions(options, gold);
         Evaluation evaluation = new Evaluation(gold, predicted, options.selection());
         if (options.json()) {
             out.println(Report.json(evaluation.total()));
@@ -59,6 +60,23 @@ public final class EvaluateCommand {
             out.println("errors: " + ErrorList.write(evaluation, options.errors()) + " in " + options.errors());
         }
         return options.floors() == null ? 0 : compare(Floors.read(options.floors()), evaluation, options.floors(), out);
+    }
+
+    private static Map<String, AnnotatedArticle> predictions(
+            EvaluateOptions options, SortedMap<String, AnnotatedArticle> gold) throws IOException {
+        if (options.predictions() != null) {
+            return CorpusFolder.read(options.predictions());
+        }
+        if (options.store() != null && options.article() != null) {
+            if (gold.size() != 1) {
+                throw new IOException("--store compares one article, " + options.gold() + " holds " + gold.size());
+            }
+            AnnotatedArticle only = gold.values().iterator().next();
+            String text = Objects.requireNonNull(only.text(), "the annotated article has no text");
+            List<QuoteExtracted> stored = new StorePredictions(options.store()).quotes(options.article());
+            return Map.of(gold.firstKey(), QuotePrediction.article(text, stored));
+        }
+        return EnginePredictions.of(gold);
     }
 
     private static int compare(Floors floors, Evaluation evaluation, Path file, PrintStream out) {

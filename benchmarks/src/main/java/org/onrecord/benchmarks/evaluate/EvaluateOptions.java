@@ -1,5 +1,6 @@
 package org.onrecord.benchmarks.evaluate;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What the command line asks for.
  *
  * @param gold the folder of annotated articles
- * @param predictions the folder of predictions; absent: the engine predicts
+ * @param predictions the folder of predictions; absent: the engine or a store predicts
+ * @param store a running store-service whose quotes are the predictions
+ * @param article the id under which the store knows the one annotated article
  * @param selection which annotated quotes count
  * @param speakers a file of speakers read by people, overriding the annotated ones
  * @param bootstrap how many resamples for the intervals, 0 for none
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 record EvaluateOptions(
         Path gold,
         @Nullable Path predictions,
+        @Nullable URI store,
+        @Nullable String article,
         Selection selection,
         @Nullable Path speakers,
         int bootstrap,
@@ -38,6 +43,8 @@ record EvaluateOptions(
               --gold DIR            annotated articles, one JSON file each (offsets in Unicode code points)
               --pred DIR            predictions in the same format and under the same names; without it the engine
                                     reads the annotated articles' texts
+              --store URL --article ID
+                                    predictions are the quotes that a running store has of the one annotated article
               --kind K              only direct, indirect or mixed quotes
               --speech-only         only attributions of saying and writing
               --where FIELD=VALUE   only annotated quotes with this value (negated, content_verb, source_type,
@@ -80,9 +87,14 @@ record EvaluateOptions(
         if (!given.containsKey("--gold")) {
             throw new IllegalArgumentException("--gold DIR is needed");
         }
+        if (given.containsKey("--store") != given.containsKey("--article")) {
+            throw new IllegalArgumentException("--store and --article go together");
+        }
         return new EvaluateOptions(
                 Path.of(Objects.requireNonNull(given.get("--gold"))),
                 path(given.get("--pred")),
+                given.containsKey("--store") ? URI.create(given.get("--store")) : null,
+                given.get("--article"),
                 new Selection(kind(given.get("--kind")), given.containsKey("--speech-only"), where, confidence(given)),
                 path(given.get("--speakers")),
                 Integer.parseInt(given.getOrDefault("--bootstrap", "0")),
