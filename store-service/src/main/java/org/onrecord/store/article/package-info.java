@@ -1,0 +1,5 @@
+/** Questions about articles. */
+@NullMarked
+package org.onrecord.store.article;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Questions about entities. */
+@NullMarked
+package org.onrecord.store.entity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Start, readiness. */
+@NullMarked
+package org.onrecord.store.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package org.onrecord.store.intake;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.onrecord.events.wire.Rejection;
+
+/** A record that will not be stored, and why. */
+record Refused(ConsumerRecord<byte[], byte[]> record, Rejection reason, String detail) {}

@@ -1,0 +1,5 @@
+/** Events from Kafka: read, stored, or refused with a reason. */
+@NullMarked
+package org.onrecord.store.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.onrecord.store.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses parameters that the endpoint does not know: a misspelt filter must not look like one that matched all. */
+final class KnownParametersOnly implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith("org.onrecord.")) {
+            Set<String> known = new TreeSet<>();
+            Arrays.stream(method.getMethodParameters())
+                    .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                    .map(KnownParametersOnly::nameOf)
+                    .forEach(known::add);
+            request.getParameterMap().forEach((name, values) -> check(name, values, known));
+        }
+        return true;
+    }
+
+    private static void check(String name, String[] values, Set<String> known) {
+        if (!known.contains(name)) {
+            throw ProblemException.badParameter(
+                    name,
+                    known.isEmpty()
+                            ? "There are no parameters here."
+                            : "There is no such parameter here; there are: " + String.join(", ", known) + ".");
+        }
+        if (values.length > 1) {
+            throw ProblemException.badParameter(name, "Give it once.");
+        }
+        if (values[0].indexOf('\0') >= 0) {
+            throw ProblemException.badParameter(name, "Leave out the null character.");
+        }
+    }
+
+    private static String nameOf(MethodParameter parameter) {
+        RequestParam annotation = Objects.requireNonNull(parameter.getParameterAnnotation(RequestParam.class));
+        return annotation.name().isEmpty()
+                ? Objects.requireNonNull(parameter.getParameter().getName())
+                : annotation.name();
+    }
+}

@@ -1,0 +1,49 @@
+package org.onrecord.store.problem;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** A question that cannot be answered, with what the asker can do about it. */
+public final class ProblemException extends RuntimeException {
+
+    private final HttpStatus status;
+    private final String slug;
+    private final String title;
+    private final @Nullable String field;
+
+    private ProblemException(HttpStatus status, String slug, String title, String detail, @Nullable String field) {
+        super(detail);
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+        this.field = field;
+    }
+
+    /** 400: a query parameter is not what it must be. */
+    public static ProblemException badParameter(String field, String detail) {
+        return new ProblemException(
+                HttpStatus.BAD_REQUEST, "invalid-parameter", "A query parameter is not valid", detail, field);
+    }
+
+    /** 404: there is no such thing, as far as the store knows. */
+    public static ProblemException unknown(String what, String detail) {
+        return new ProblemException(HttpStatus.NOT_FOUND, what + "-not-found", "No such " + what, detail, null);
+    }
+
+    /** 410: there was, and it is gone for good. */
+    public static ProblemException gone(String slug, String title, String detail) {
+        return new ProblemException(HttpStatus.GONE, slug, title, detail, null);
+    }
+
+    ProblemDetail toProblem() {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
+        problem.setType(URI.create("/problems/" + slug));
+        problem.setTitle(title);
+        if (field != null) {
+            problem.setProperty("field", field);
+        }
+        return problem;
+    }
+}

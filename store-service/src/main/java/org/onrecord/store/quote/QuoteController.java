@@ -1,0 +1,70 @@
+package org.onrecord.store.quote;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.quote.QuoteId;
+import org.onrecord.store.page.Cursor;
+import org.onrecord.store.page.Limit;
+import org.onrecord.store.problem.ProblemException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class QuoteController {
+
+    private final QuoteSearch search;
+
+    QuoteController(QuoteSearch search) {
+        this.search = search;
+    }
+
+    @GetMapping(path = "/quotes", produces = "application/json")
+    QuotePage quotes(
+            @RequestParam(required = false) @Nullable String speaker,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String article,
+            @RequestParam(required = false) @Nullable String limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        QuoteFilter filter = QuoteFilter.of(speaker, q, kind, article);
+        int most = Limit.of(limit);
+        List<QuoteRow> rows = search.find(filter, Cursor.decode(cursor, QuoteSearch.KEY_COLUMNS), most + 1);
+        List<QuoteRow> page = rows.subList(0, Math.min(most, rows.size()));
+        return new QuotePage(
+                page.stream().map(QuoteRow::view).toList(),
+                rows.size() > most ? page.get(most - 1).cursor().encode() : null);
+    }
+
+    @GetMapping(path = "/quotes/{id}", produces = "application/json")
+    QuoteView quote(@PathVariable String id) {
+        UUID quoteId = uuid(id);
+        return search.byId(quoteId)
+                .map(QuoteRow::view)
+                .orElseThrow(() -> search.formerArticleOf(quoteId).isPresent()
+                        ? ProblemException.gone(
+                                "quote-withdrawn",
+                                "The quote no longer stands in its article",
+                                "Its article was corrected. Ask for the article's quotes as they are now.")
+                        : unknown());
+    }
+
+    private static UUID uuid(String id) {
+        try {
+            String digits = new QuoteId(id).value();
+            return new UUID(
+                    Long.parseUnsignedLong(digits.substring(0, 16), 16),
+                    Long.parseUnsignedLong(digits.substring(16), 16));
+        } catch (InvalidFieldException noId) {
+            throw unknown();
+        }
+    }
+
+    private static ProblemException unknown() {
+        return ProblemException.unknown(
+                "quote", "No quote has this id; it may have been taken down. GET /quotes finds those there are.");
+    }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.store.quote;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.events.quote.QuoteKind;
+import org.onrecord.store.name.NameKeys;
+import org.onrecord.store.problem.ProblemException;
+
+/**
+ * Which quotes are asked for; null stands for any.
+ *
+ * @param speaker some whole words of the speaker's name, folded
+ * @param words what the quote says, in the syntax of web searches
+ * @param kind direct, indirect or mixed
+ * @param article the article's id
+ */
+record QuoteFilter(
+        @Nullable String speaker,
+        @Nullable String words,
+        @Nullable QuoteKind kind,
+        @Nullable String article) {
+
+    /** @throws ProblemException if a parameter is not what it must be */
+    static QuoteFilter of(
+            @Nullable String speaker, @Nullable String q, @Nullable String kind, @Nullable String article) {
+        return new QuoteFilter(speaker(speaker), given("q", q), kind(kind), given("article", article));
+    }
+
+    /** Whether the filter may match few quotes among many. */
+    boolean isSelective() {
+        return speaker != null || words != null;
+    }
+
+    private static @Nullable String speaker(@Nullable String speaker) {
+        String name = given("speaker", speaker);
+        if (name == null) {
+            return null;
+        }
+        String folded = NameKeys.fold(name);
+        if (folded.isEmpty()) {
+            throw ProblemException.badParameter("speaker", "Give at least one word of the name.");
+        }
+        return folded;
+    }
+
+    private static @Nullable QuoteKind kind(@Nullable String kind) {
+        String code = given("kind", kind);
+        if (code == null) {
+            return null;
+        }
+        for (QuoteKind each : QuoteKind.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(code)) {
+                return each;
+            }
+        }
+        throw ProblemException.badParameter("kind", "Give direct, indirect or mixed, or leave it out.");
+    }
+
+    private static @Nullable String given(String field, @Nullable String value) {
+        if (value != null && value.isBlank()) {
+            throw ProblemException.badParameter(field, "It is empty; leave it out, or say what to look for.");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,5 @@
+/** Questions about quotes. */
+@NullMarked
+package org.onrecord.store.quote;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.onrecord.store.version;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.onrecord.store.fact.Fact;
+import org.onrecord.store.fact.VersionKey;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Stores facts. They may come in any order, any of them more than once: what the tables hold at the end depends only on
+ * which facts there were.
+ */
+public final class VersionStore {
+
+    private final TransactionOperations transactions;
+    private final ArticleRows articles;
+    private final QuoteRows quotes;
+    private final EntityRows entities;
+    private final Takedowns takedowns;
+    private final ShownVersions shown;
+
+    public VersionStore(JdbcClient jdbc, TransactionOperations transactions) {
+        this.transactions = transactions;
+        articles = new ArticleRows(jdbc);
+        quotes = new QuoteRows(jdbc);
+        entities = new EntityRows(jdbc);
+        takedowns = new Takedowns(jdbc);
+        shown = new ShownVersions(jdbc);
+    }
+
+    /**
+     * Stores facts in one transaction: all of them, or none.
+     *
+     * @return what became of versions that were decided now, one for each
+     * @throws UnstorableException if at least one of them can never be stored
+     * @throws DataAccessException if the database cannot be written to at the moment
+     */
+    public List<Outcome> store(Collection<Fact> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
+        try {
+            List<Outcome> outcomes = transactions.execute(status -> inTransaction(facts));
+            return outcomes == null ? List.of() : outcomes;
+        } catch (DataAccessException failed) {
+            throw DatabaseFailure.isForGood(failed)
+                    ? new UnstorableException("the database refuses it: " + DatabaseFailure.meaning(failed), failed)
+                    : failed;
+        }
+    }
+
+    private List<Outcome> inTransaction(Collection<Fact> facts) {
+        SortedSet<String> touched = new TreeSet<>();
+        List<Fact.Takedown> takendown = new ArrayList<>();
+        Map<VersionKey, Fact.ArticleRead> read = new LinkedHashMap<>();
+        List<Fact.QuoteFound> found = new ArrayList<>();
+        List<Fact.EntityFound> named = new ArrayList<>();
+        SortedSet<VersionKey> keys = new TreeSet<>(VersionKey.ORDER);
+        for (Fact fact : facts) {
+            touched.add(fact.articleId().value());
+            if (fact instanceof Fact.OfVersion ofVersion) {
+                keys.add(ofVersion.key());
+            }
+            if (fact instanceof Fact.Takedown takedown) {
+                takendown.add(takedown);
+            } else if (fact instanceof Fact.ArticleRead article) {
+                read.merge(article.key(), article, (one, other) -> one.offset() > other.offset() ? one : other);
+            } else if (fact instanceof Fact.QuoteFound quote) {
+                found.add(quote);
+            } else if (fact instanceof Fact.EntityFound entity) {
+                named.add(entity);
+            }
+        }
+        List<Outcome> outcomes = new ArrayList<>();
+        articles.lock(touched);
+        if (!takendown.isEmpty()) {
+            takedowns.record(takendown);
+        }
+        articles.mention(List.copyOf(keys));
+        if (!read.isEmpty()) {
+            articles.fill(List.copyOf(read.values()));
+        }
+        if (!found.isEmpty()) {
+            quotes.add(found);
+        }
+        if (!named.isEmpty()) {
+            entities.add(named);
+        }
+        if (!takendown.isEmpty()) {
+            outcomes.addAll(takedowns.empty(takendown));
+        }
+        outcomes.addAll(shown.decide(touched));
+        return outcomes;
+    }
+}
