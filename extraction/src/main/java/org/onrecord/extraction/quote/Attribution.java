@@ -12,10 +12,11 @@ import org.onrecord.extraction.text.Span;
  *     interrupts it or where it runs over paragraphs; at least one, none empty, none overlapping another
  * @param cue the words that say that it was said; {@code null} where there are none
  * @param sources the mentions of who said it, in the order of the text; empty where the text names nobody here
+ * @param speech whether it was said or written; else it is believed, planned, shown and the like
  * @param confidence the chance, from 0 to 1, that this is a quote with this content and this source
  */
 public record Attribution(
-        QuoteKind kind, List<Span> contents, @Nullable Cue cue, List<Span> sources, double confidence) {
+        QuoteKind kind, List<Span> contents, @Nullable Cue cue, List<Span> sources, boolean speech, double confidence) {
 
     /** @throws IllegalArgumentException if spans are missing, empty or out of order, or the confidence is no chance */
     public Attribution {
@@ -29,6 +30,11 @@ public record Attribution(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("not a confidence: " + confidence);
         }
+    }
+
+    /** An attribution of something said or written. */
+    public Attribution(QuoteKind kind, List<Span> contents, @Nullable Cue cue, List<Span> sources, double confidence) {
+        this(kind, contents, cue, sources, true, confidence);
     }
 
     private static void requireOrder(List<Span> spans) {
