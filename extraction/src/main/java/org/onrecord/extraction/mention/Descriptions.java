@@ -1,0 +1,135 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.extraction.name.EntityType;
+
+/**
+ * Finds whom a description means: "the Finnish president" is somebody whom the article calls a president and ties to
+ * Finland, "the company" a body it named.
+ */
+final class Descriptions {
+
+    /** What is left of a candidate's score for each entity mentioned since. */
+    private static final double FADING = 0.2;
+
+    /** Below this a candidate has nothing in common with the description but its kind. */
+    private static final double ENOUGH = 2;
+
+    /**
+     * Somebody whom a description may mean.
+     *
+     * @param score how much the two have in common, above {@link #ENOUGH}
+     */
+    record Match(Referent referent, double score) {}
+
+    private static final Set<String> GENERIC_BODIES = Set.of(
+            "company",
+            "firm",
+            "group",
+            "agency",
+            "organization",
+            "organisation",
+            "newspaper",
+            "paper",
+            "business",
+            "retailer",
+            "manufacturer",
+            "maker",
+            "carmaker",
+            "automaker",
+            "airline",
+            "charity",
+            "operator",
+            "team",
+            "club",
+            "side",
+            "magazine",
+            "outlet",
+            "broadcaster",
+            "publication",
+            "network",
+            "website",
+            "giant");
+
+    private final Lexicon lexicon;
+
+    Descriptions(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whom a phrase in the singular may mean, best first. */
+    List<Match> find(SourcePhrase phrase, Discourse discourse) {
+        String noun = phrase.headNoun();
+        Nouns.PersonNoun person = lexicon.nouns().person(noun);
+        List<Match> matches = new ArrayList<>();
+        int since = 0;
+        for (Map.Entry<Referent, Discourse.Memory> entry : discourse.latestFirst()) {
+            Referent referent = entry.getKey();
+            double score = 0;
+            if (referent.isPerson() && person != null) {
+                score = personScore(referent, noun, person, phrase);
+            } else if (referent.type() == EntityType.ORGANIZATION
+                    && lexicon.nouns().isBody(noun)) {
+                score = bodyScore(referent, noun, entry.getValue());
+            }
+            if (score >= ENOUGH) {
+                matches.add(new Match(referent, score - FADING * since));
+            }
+            if (referent.isPerson() == (person != null)) {
+                since++;
+            }
+        }
+        matches.sort(Comparator.comparingDouble(Match::score).reversed());
+        return matches;
+    }
+
+    private double personScore(Referent referent, String noun, Nouns.PersonNoun person, SourcePhrase phrase) {
+        if (referent.gender().contradicts(person.gender())) {
+            return 0;
+        }
+        List<String> countries = phrase.countries();
+        double score = 0;
+        boolean sameNoun = referent.roleNouns().contains(noun);
+        if (sameNoun) {
+            score += 3;
+        } else if (referent.roleNouns().stream()
+                .anyMatch(role -> lexicon.nouns().alike(role, noun))) {
+            score += 2;
+        } else if (!referent.roleNouns().isEmpty()) {
+            score -= 1;
+        }
+        if (!countries.isEmpty() && !referent.countries().isEmpty()) {
+            boolean same = countries.stream().anyMatch(referent.countries()::contains);
+            score += same ? 3 : -4;
+        } else if (!countries.isEmpty()) {
+            score -= 1;
+        }
+        for (String word : phrase.modifiers()) {
+            if (referent.roleWords().contains(word)) {
+                score += 0.7;
+            }
+        }
+        return score;
+    }
+
+    private double bodyScore(Referent referent, String noun, Discourse.Memory memory) {
+        String name = referent.fullestName().toLowerCase(Locale.ROOT);
+        if (name.endsWith(noun)
+                || name.startsWith(noun)
+                || name.contains(" " + noun + " ")
+                || name.contains(noun + " of")) {
+            return 5;
+        }
+        // A ministry or a court is called by its own noun, and never "the company".
+        boolean ownNoun = false;
+        for (String word : name.split(" ", -1)) {
+            ownNoun |= lexicon.nouns().isBody(word) && !GENERIC_BODIES.contains(word);
+        }
+        return GENERIC_BODIES.contains(noun) && !ownNoun ? ENOUGH + Math.min(1, 0.2 * memory.mentions()) : 0;
+    }
+}

@@ -1,0 +1,101 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Position.Syntax;
+
+/** Whom an article has spoken of up to a point, latest last, and who spoke. */
+final class Discourse {
+
+    /** Older mentions than those of this many entities are forgotten, which keeps the time linear. */
+    private static final int MEMORY = 48;
+
+    /** What is remembered of an entity. */
+    static final class Memory {
+        private Position last;
+        private int mentions;
+        private int subjects;
+        private final int[] firstIn = new int[2];
+
+        private Memory(Position last) {
+            this.last = last;
+            Arrays.fill(firstIn, last.token());
+        }
+
+        Position last() {
+            return last;
+        }
+
+        int mentions() {
+            return mentions;
+        }
+
+        int subjects() {
+            return subjects;
+        }
+
+        int firstToken() {
+            return firstIn[0];
+        }
+    }
+
+    private final LinkedHashMap<Referent, Memory> recent = new LinkedHashMap<>(64, 0.75f, true);
+    private final Map<Referent, Integer> mentionCounts = new HashMap<>();
+    private final List<Referent> speakers = new ArrayList<>();
+
+    void mention(Referent referent, Position position) {
+        Memory memory = recent.get(referent);
+        if (memory == null) {
+            memory = new Memory(position);
+            memory.mentions = mentionCounts.getOrDefault(referent, 0);
+            recent.put(referent, memory);
+        } else {
+            memory.last = position;
+        }
+        memory.mentions++;
+        mentionCounts.put(referent, memory.mentions);
+        if (position.syntax() == Syntax.SUBJECT) {
+            memory.subjects++;
+        }
+        if (recent.size() > MEMORY) {
+            Iterator<Referent> oldest = recent.keySet().iterator();
+            oldest.next();
+            oldest.remove();
+        }
+    }
+
+    void speak(Referent referent) {
+        speakers.add(referent);
+    }
+
+    /** The latest speaker; null before the first. */
+    @Nullable
+    Referent lastSpeaker() {
+        return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+    }
+
+    /** The latest speaker who is somebody else than the latest; null if there is none among the last few. */
+    @Nullable
+    Referent speakerBefore() {
+        Referent last = lastSpeaker();
+        for (int i = speakers.size() - 1; i >= Math.max(0, speakers.size() - 8); i--) {
+            if (speakers.get(i) != last) {
+                return speakers.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whom the article spoke of, latest first. */
+    List<Map.Entry<Referent, Memory>> latestFirst() {
+        List<Map.Entry<Referent, Memory>> entries = new ArrayList<>(recent.entrySet());
+        java.util.Collections.reverse(entries);
+        return entries;
+    }
+}

@@ -1,0 +1,205 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.onrecord.extraction.name.Name;
+import org.onrecord.extraction.text.Document;
+import org.onrecord.extraction.text.QuotedRegion;
+import org.onrecord.extraction.text.Sentence;
+import org.onrecord.extraction.text.Span;
+import org.onrecord.extraction.text.Token;
+
+/** A document as the resolution of mentions reads it: by token, with its names, sentences and quoted regions at hand. */
+final class Reading {
+
+    static final int NO_NAME = -1;
+
+    private static final Set<String> COMPLEMENTIZERS = Set.of(
+            "that",
+            "because",
+            "while",
+            "if",
+            "although",
+            "though",
+            "whether",
+            "when",
+            "where",
+            "since",
+            "as",
+            "after",
+            "before",
+            "until",
+            "once",
+            "but",
+            "and",
+            "or");
+
+    private final Document document;
+    private final List<Name> names;
+    private final List<Token> tokens;
+    private final int[] firstOfName;
+    private final int[] endOfName;
+    private final int[] nameAt;
+    private final int[] sentenceOf;
+    private final boolean[] quoted;
+
+    Reading(Document document, List<Name> names) {
+        this.document = document;
+        this.names = names;
+        this.tokens = document.tokens();
+        nameAt = new int[tokens.size()];
+        Arrays.fill(nameAt, NO_NAME);
+        firstOfName = new int[names.size()];
+        endOfName = new int[names.size()];
+        for (int n = 0; n < names.size(); n++) {
+            Span span = names.get(n).span();
+            firstOfName[n] = tokenAt(span.start());
+            int end = firstOfName[n];
+            while (end < tokens.size() && tokens.get(end).start() < span.end()) {
+                nameAt[end++] = n;
+            }
+            endOfName[n] = end;
+        }
+        sentenceOf = new int[tokens.size()];
+        for (int s = 0; s < document.sentences().size(); s++) {
+            Sentence sentence = document.sentences().get(s);
+            Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), s);
+        }
+        quoted = new boolean[tokens.size()];
+        for (QuotedRegion region : document.quoted()) {
+            for (int i = tokenAt(region.span().start());
+                    i < tokens.size() && tokens.get(i).start() < region.span().end();
+                    i++) {
+                quoted[i] = true;
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    List<Name> names() {
+        return names;
+    }
+
+    String text(Span span) {
+        return span.of(document.text());
+    }
+
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    String form(int token) {
+        return tokens.get(token).form();
+    }
+
+    /** The form in lower case; empty outside the text. */
+    String lower(int token) {
+        return token >= 0 && token < tokens.size() ? tokens.get(token).lower() : "";
+    }
+
+    /** The part of speech; empty outside the text. */
+    String tag(int token) {
+        return token >= 0 && token < tokens.size() ? document.tags().get(token) : "";
+    }
+
+    int sentence(int token) {
+        return sentenceOf[token];
+    }
+
+    int block(int token) {
+        return document.sentences().get(sentenceOf[token]).block();
+    }
+
+    int sentenceStart(int token) {
+        return document.sentences().get(sentenceOf[token]).firstToken();
+    }
+
+    int sentenceEnd(int token) {
+        return document.sentences().get(sentenceOf[token]).endToken();
+    }
+
+    boolean quoted(int token) {
+        return quoted[token];
+    }
+
+    /** The number of the name that the token is part of, or {@link #NO_NAME}. */
+    int nameAt(int token) {
+        return token >= 0 && token < nameAt.length ? nameAt[token] : NO_NAME;
+    }
+
+    int firstToken(int name) {
+        return firstOfName[name];
+    }
+
+    int endToken(int name) {
+        return endOfName[name];
+    }
+
+    List<String> forms(int from, int to) {
+        List<String> forms = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            forms.add(form(i));
+        }
+        return forms;
+    }
+
+    /** The first token that ends after {@code offset}; the number of tokens if none does. */
+    int tokenAt(int offset) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() > offset) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    boolean isPossessiveMark(int token) {
+        return tag(token).equals("POS") || lower(token).equals("'s");
+    }
+
+    boolean isVerb(int token) {
+        String tag = tag(token);
+        return tag.startsWith("VB") || tag.equals("MD");
+    }
+
+    boolean isFiniteVerb(int token) {
+        String tag = tag(token);
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+    }
+
+    boolean isNoun(int token) {
+        return tag(token).startsWith("NN");
+    }
+
+    boolean isPreposition(int token) {
+        String tag = tag(token);
+        return (tag.equals("IN") || tag.equals("TO")) && !COMPLEMENTIZERS.contains(lower(token));
+    }
+
+    /** The first token of the noun phrase that ends before {@code end}, its head's modifiers and determiner taken in. */
+    int phraseStart(int from) {
+        int start = sentenceStart(from);
+        int i = from;
+        while (i > start && isModifier(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isModifier(int token) {
+        return switch (tag(token)) {
+            case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "DT", "PRP$", "POS", "CD", "VBN", "VBG" -> true;
+            default -> false;
+        };
+    }
+}

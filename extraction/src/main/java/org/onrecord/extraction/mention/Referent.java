@@ -1,0 +1,165 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.name.EntityType;
+import org.onrecord.extraction.text.Span;
+
+/** An entity while the article is being read: it gathers names, mentions and what is said of it. */
+final class Referent {
+
+    private static final int LIST_LIMIT = 64;
+
+    private final Map<EntityType, Integer> types = new EnumMap<>(EntityType.class);
+    private final Set<String> aliases = new LinkedHashSet<>();
+    private final TreeMap<Span, Mention> mentions = new TreeMap<>();
+    private final Set<String> roleNouns = new LinkedHashSet<>();
+    private final Set<String> roleWords = new LinkedHashSet<>();
+    private final Set<String> countries = new LinkedHashSet<>();
+    private @Nullable PersonName personName;
+    private @Nullable String usualName;
+    private @Nullable String role;
+    private @Nullable String wikidataId;
+    private Gender gender = Gender.UNKNOWN;
+    private boolean genderFromGiven;
+    private int nameCount;
+
+    void addName(String form, EntityType type) {
+        types.merge(type, 1, Integer::sum);
+        aliases.add(form);
+        nameCount++;
+    }
+
+    void addMention(Mention mention) {
+        mentions.putIfAbsent(mention.span(), mention);
+    }
+
+    /** The type most of its names have; the first among equals. */
+    EntityType type() {
+        EntityType best = EntityType.OTHER;
+        int most = 0;
+        for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+
+    boolean isPerson() {
+        return type() == EntityType.PERSON;
+    }
+
+    int nameCount() {
+        return nameCount;
+    }
+
+    Set<String> aliases() {
+        return aliases;
+    }
+
+    @Nullable
+    PersonName personName() {
+        return personName;
+    }
+
+    /** Keeps the name of most parts. */
+    void offerPersonName(PersonName name) {
+        if (personName == null || name.parts().size() > personName.parts().size()) {
+            personName = name;
+        }
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** A title or a noun says more than a given name does. */
+    void offerGender(Gender offered, boolean fromGiven) {
+        if (offered != Gender.UNKNOWN && (gender == Gender.UNKNOWN || (genderFromGiven && !fromGiven))) {
+            gender = offered;
+            genderFromGiven = fromGiven;
+        }
+    }
+
+    void setUsualName(String name) {
+        usualName = name;
+    }
+
+    @Nullable
+    String usualName() {
+        return usualName;
+    }
+
+    void setWikidataId(String id) {
+        wikidataId = id;
+    }
+
+    void offerRole(String asWritten) {
+        if (role == null) {
+            role = asWritten;
+        }
+    }
+
+    void addRoleNoun(String noun) {
+        addLimited(roleNouns, noun);
+    }
+
+    void addRoleWord(String word) {
+        addLimited(roleWords, word);
+    }
+
+    void addCountry(String country) {
+        addLimited(countries, country);
+    }
+
+    private static void addLimited(Set<String> set, String value) {
+        if (set.size() < LIST_LIMIT) {
+            set.add(value);
+        }
+    }
+
+    Set<String> roleNouns() {
+        return roleNouns;
+    }
+
+    Set<String> roleWords() {
+        return roleWords;
+    }
+
+    Set<String> countries() {
+        return countries;
+    }
+
+    /** The fullest name: of most words, then with small letters, then longest, then first. */
+    String fullestName() {
+        if (usualName != null) {
+            return usualName;
+        }
+        List<String> forms = new ArrayList<>(aliases);
+        return forms.stream()
+                .max(Comparator.comparingInt((String form) -> form.split("\\s+", -1).length)
+                        .thenComparing(form -> !form.equals(form.toUpperCase(Locale.ROOT)))
+                        .thenComparingInt(String::length)
+                        .thenComparing(form -> -forms.indexOf(form)))
+                .orElseThrow();
+    }
+
+    Entity toEntity() {
+        return new Entity(
+                fullestName(), type(), List.copyOf(aliases), List.copyOf(mentions.values()), role, wikidataId);
+    }
+
+    int firstMention() {
+        return mentions.firstKey().start();
+    }
+}

@@ -1,0 +1,208 @@
+package org.onrecord.extraction.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.onrecord.extraction.name.EntityType;
+import org.onrecord.extraction.name.Name;
+
+/**
+ * Reads what the article says its people are: before the name ("Finance Minister Ana Petrova"), behind it ("Hugh Hill, a
+ * doctor at the clinic, said") and after a form of "to be" ("Ana Petrova is the mayor of Lisk").
+ */
+final class RoleReading {
+
+    private static final int LONGEST = 14;
+    private static final Set<String> TO_BE = Set.of("is", "was", "became", "remains");
+    private static final Set<String> ENDS = Set.of(
+            ",", ".", ";", ":", "(", ")", "--", "-", "–", "—", "who", "whose", "whom", "which", "that", "\"", "“", "”");
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+
+    RoleReading(Reading reading, Lexicon lexicon) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+    }
+
+    void read(List<Referent> byName) {
+        for (int n = 0; n < byName.size(); n++) {
+            if (reading.names().get(n).type() == EntityType.PERSON
+                    && byName.get(n).isPerson()) {
+                Referent person = byName.get(n);
+                readBefore(n, person, byName);
+                readBehind(n, person);
+            }
+        }
+    }
+
+    private void readBefore(int name, Referent person, List<Referent> byName) {
+        int end = reading.firstToken(name);
+        int start = end;
+        int sentence = end < reading.size() ? reading.sentenceStart(end) : end;
+        while (start > sentence && end - start < LONGEST && isBeforeName(start - 1)) {
+            start--;
+        }
+        while (start < end
+                && (reading.tag(start).equals("POS") || reading.lower(start).equals("and"))) {
+            start++;
+        }
+        if (start == end || !isPersonWord(end - 1)) {
+            return;
+        }
+        int written = start;
+        int possessive = lastPossessive(start, end);
+        note(person, Math.max(written, possessive), end);
+        String noun = reading.lower(end - 1);
+        if (noun.equals("counterpart")) {
+            takeOverRole(person, start, byName, name);
+        }
+        int roleEnd = end;
+        String role = reading.text(reading.span(Math.max(written, possessive), roleEnd));
+        boolean mere =
+                roleEnd - Math.max(written, possessive) == 1 && lexicon.titles().isMereAddress(noun);
+        if (!mere) {
+            int behind = reading.endToken(name);
+            if (reading.lower(behind).equals("of") && reading.nameAt(behind + 1) != Reading.NO_NAME) {
+                int other = reading.nameAt(behind + 1);
+                noteCountry(person, other);
+                person.offerRole(
+                        role + " of " + reading.text(reading.names().get(other).span()));
+            } else {
+                person.offerRole(role);
+            }
+        }
+    }
+
+    /** "President Rouhani of Iran and his Russian counterpart Vladimir Putin": a counterpart has the other's office. */
+    private void takeOverRole(Referent person, int start, List<Referent> byName, int name) {
+        for (int n = name - 1; n >= 0 && n >= name - 4; n--) {
+            Referent other = byName.get(n);
+            if (other != person
+                    && other.isPerson()
+                    && !other.roleNouns().isEmpty()
+                    && reading.firstToken(n) >= reading.sentenceStart(start)) {
+                other.roleNouns().forEach(person::addRoleNoun);
+                return;
+            }
+        }
+    }
+
+    private int lastPossessive(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (reading.isPossessiveMark(i)) {
+                return i + 1;
+            }
+        }
+        return start;
+    }
+
+    private boolean isBeforeName(int token) {
+        if (reading.quoted(token)
+                && reading.form(token).length() == 1
+                && !Character.isLetterOrDigit(reading.form(token).charAt(0))) {
+            return false;
+        }
+        return switch (reading.tag(token)) {
+            case "NN", "NNP", "NNPS", "NNS", "JJ", "POS", "VBN" ->
+                !isPerson(token) || reading.isPossessiveMark(token + 1);
+            case "CC" -> reading.lower(token).equals("and") && isPersonWord(token + 1);
+            default -> lexicon.titles().isTitle(reading.lower(token));
+        };
+    }
+
+    private boolean isPerson(int token) {
+        int name = reading.nameAt(token);
+        return name != Reading.NO_NAME && reading.names().get(name).type() == EntityType.PERSON;
+    }
+
+    private boolean isPersonWord(int token) {
+        String lower = reading.lower(token);
+        return lexicon.titles().isTitle(lower) || lexicon.nouns().person(lower) != null;
+    }
+
+    private void readBehind(int name, Referent person) {
+        int i = reading.endToken(name);
+        if (i >= reading.size() || i >= reading.sentenceEnd(reading.firstToken(name))) {
+            return;
+        }
+        if (reading.lower(i).equals(",")) {
+            i++;
+            if (reading.tag(i).equals("CD") && reading.lower(i + 1).equals(",")) {
+                i += 2;
+            }
+            if (reading.isFiniteVerb(i) || isPerson(i)) {
+                return;
+            }
+        } else if (TO_BE.contains(reading.lower(i)) && isDeterminer(i + 1)) {
+            i++;
+        } else {
+            return;
+        }
+        readDescription(i, person, reading.sentenceEnd(reading.firstToken(name)));
+    }
+
+    private boolean isDeterminer(int token) {
+        return switch (reading.lower(token)) {
+            case "a", "an", "the" -> true;
+            default -> false;
+        };
+    }
+
+    /** Takes "the finance minister of Calderia" for a role, but not "the day after the vote". */
+    private void readDescription(int from, Referent person, int sentenceEnd) {
+        int end = from;
+        int head = -1;
+        while (end < sentenceEnd
+                && end - from < LONGEST
+                && !ENDS.contains(reading.lower(end))
+                && !reading.isFiniteVerb(end)) {
+            boolean inHead = head < 0 || head == end - 1;
+            if (inHead && isPersonWord(end) && !isPerson(end)) {
+                head = end;
+            } else if (head < 0 && reading.isPreposition(end)) {
+                return;
+            }
+            end++;
+        }
+        if (head < 0 || (isDeterminer(from) && end - from < 2)) {
+            return;
+        }
+        int start = isDeterminer(from) ? from + 1 : from;
+        note(person, start, end);
+        person.offerRole(reading.text(reading.span(start, end)));
+    }
+
+    private void note(Referent person, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String lower = reading.lower(i);
+            Nouns.PersonNoun noun = lexicon.nouns().person(lower);
+            if (noun != null && !isPerson(i)) {
+                person.addRoleNoun(lower);
+                person.offerGender(noun.gender(), false);
+            }
+            if (reading.isNoun(i) || reading.tag(i).startsWith("JJ")) {
+                person.addRoleWord(lower);
+            }
+            int name = reading.nameAt(i);
+            if (name != Reading.NO_NAME) {
+                noteCountry(person, name);
+            } else {
+                String country = lexicon.countries().ofPeople(lower);
+                if (country != null) {
+                    person.addCountry(country);
+                }
+            }
+        }
+    }
+
+    private void noteCountry(Referent person, int name) {
+        Name what = reading.names().get(name);
+        String written = reading.text(what.span());
+        String country = what.type() == EntityType.GROUP
+                ? lexicon.countries().ofPeople(written)
+                : lexicon.countries().named(written);
+        if (country != null) {
+            person.addCountry(country);
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Outcome.Found;
+import org.onrecord.extraction.mention.Outcome.NotFound;
+import org.onrecord.extraction.name.EntityType;
+import org.onrecord.extraction.text.Span;
+
+/** Finds whom a source mention means, given what the article has said so far. */
+final class SourceResolution {
+
+    /** A pronoun is a toss-up if its likeliest reading is less likely than this. */
+    private static final double TOSS_UP = 0.34;
+
+    private static final double NAMED = 0.98;
+    private static final double RELATIVE = 0.92;
+    private static final double DESCRIBED = 0.8;
+    private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
+    private static final Set<String> VAGUE =
+            Set.of("some", "many", "several", "few", "most", "other", "others", "various");
+
+    private final Reading reading;
+    private final Lexicon lexicon;
+    private final List<Referent> byName;
+    private final PronounRanker ranker;
+    private final Descriptions descriptions;
+
+    SourceResolution(Reading reading, Lexicon lexicon, List<Referent> byName, PronounRanker ranker) {
+        this.reading = reading;
+        this.lexicon = lexicon;
+        this.byName = byName;
+        this.ranker = ranker;
+        this.descriptions = new Descriptions(lexicon);
+    }
+
+    /**
+     * Whom a source mention means: one or several.
+     *
+     * @param quoting who says the quote that the mention stands in, where it stands in one
+     */
+    List<Outcome> resolve(Span mention, Discourse discourse, @Nullable Referent quoting) {
+        SourcePhrase phrase = new SourcePhrase(reading, lexicon, mention);
+        if (phrase.isEmpty()) {
+            return List.of(new NotFound(mention, UnresolvedReason.DESCRIPTION_WITHOUT_NAME, List.of()));
+        }
+        String first = reading.lower(phrase.from());
+        boolean oneWord = phrase.to() - phrase.from() == 1
+                || (Pronouns.isPersonal(first)
+                        && !reading.isNoun(phrase.from() + 1)
+                        && !first.equals("his")
+                        && !first.equals("her"));
+        if (oneWord && reading.nameAt(phrase.from()) == Reading.NO_NAME) {
+            List<Outcome> byPronoun = pronoun(mention, phrase.from(), first, discourse, quoting);
+            if (!byPronoun.isEmpty()) {
+                return byPronoun;
+            }
+        }
+        List<Integer> heads = phrase.heads();
+        if (!heads.isEmpty()) {
+            return named(mention, phrase, heads);
+        }
+        return List.of(described(mention, phrase, discourse));
+    }
+
+    private List<Outcome> named(Span mention, SourcePhrase phrase, List<Integer> heads) {
+        List<Outcome> outcomes = new ArrayList<>();
+        for (int head : heads) {
+            Referent referent = byName.get(head);
+            boolean vague = VAGUE.contains(reading.lower(phrase.from())) && referent.type() == EntityType.GROUP;
+            Span own = heads.size() == 1 ? mention : reading.names().get(head).span();
+            outcomes.add(
+                    vague
+                            ? new NotFound(own, UnresolvedReason.ANONYMOUS_SOURCE, List.of())
+                            : new Found(own, referent, NAMED));
+        }
+        return outcomes;
+    }
+
+    private List<Outcome> pronoun(
+            Span mention, int token, String lower, Discourse discourse, @Nullable Referent quoting) {
+        if (Pronouns.isFirstPerson(lower)) {
+            return List.of(
+                    quoting == null
+                            ? new NotFound(mention, UnresolvedReason.AUTHOR_OR_READER, List.of())
+                            : new Found(mention, quoting, DESCRIBED));
+        }
+        if (Pronouns.isSecondPerson(lower)) {
+            return List.of(new NotFound(mention, UnresolvedReason.AUTHOR_OR_READER, List.of()));
+        }
+        if (Pronouns.isRelative(lower)) {
+            return List.of(relative(mention, token));
+        }
+        if (Pronouns.isPersonal(lower)) {
+            return List.of(personal(mention, token, lower, discourse));
+        }
+        if (Pronouns.isNeuter(lower)) {
+            return List.of(body(mention, discourse));
+        }
+        return Pronouns.isPlural(lower)
+                ? List.of(new NotFound(mention, UnresolvedReason.PRONOUN_WITHOUT_ANTECEDENT, List.of()))
+                : List.of();
+    }
+
+    private Outcome personal(Span mention, int token, String lower, Discourse discourse) {
+        List<PronounRanker.Candidate> candidates = ranker.rank(token, Pronouns.gender(lower), discourse);
+        if (candidates.isEmpty()) {
+            return new NotFound(mention, UnresolvedReason.PRONOUN_WITHOUT_ANTECEDENT, List.of());
+        }
+        PronounRanker.Candidate best = candidates.get(0);
+        if (best.chance() < TOSS_UP) {
+            return new NotFound(
+                    mention,
+                    UnresolvedReason.AMBIGUOUS_PRONOUN,
+                    candidates.stream()
+                            .limit(3)
+                            .map(PronounRanker.Candidate::referent)
+                            .toList());
+        }
+        return new Found(mention, best.referent(), best.chance());
+    }
+
+    /** "It" as a source means the body that was last the subject of a sentence nearby. */
+    private Outcome body(Span mention, Discourse discourse) {
+        for (var entry : discourse.latestFirst()) {
+            if (entry.getKey().type() == EntityType.ORGANIZATION
+                    && entry.getValue().last().syntax() == Position.Syntax.SUBJECT
+                    && reading.sentence(reading.tokenAt(mention.start()))
+                                    - reading.sentence(entry.getValue().last().token())
+                            <= 2) {
+                return new Found(mention, entry.getKey(), DESCRIBED);
+            }
+        }
+        return new NotFound(mention, UnresolvedReason.PRONOUN_WITHOUT_ANTECEDENT, List.of());
+    }
+
+    /** "Who" means the person named last before it, unless another noun stands between: "officials who". */
+    private Outcome relative(Span mention, int token) {
+        int start = reading.sentenceStart(token);
+        int i = token - 1;
+        boolean comma = reading.lower(i).equals(",");
+        if (comma) {
+            i--;
+        }
+        int name = reading.nameAt(i);
+        if (name != Reading.NO_NAME) {
+            Referent direct = byName.get(name);
+            if (direct.isPerson() || !reading.lower(token).startsWith("who")) {
+                return new Found(mention, direct, RELATIVE);
+            }
+        }
+        // "Hugh Hill, a doctor at the clinic, who said": the person is named before the comma that opens the
+        // description
+        for (int at = i; at >= start; at--) {
+            int before = reading.nameAt(at);
+            if (before != Reading.NO_NAME
+                    && byName.get(before).isPerson()
+                    && !reading.isPossessiveMark(reading.endToken(before))
+                    && describedTo(reading.endToken(before), i)) {
+                return new Found(mention, byName.get(before), DESCRIBED);
+            }
+        }
+        return new NotFound(mention, UnresolvedReason.ANONYMOUS_SOURCE, List.of());
+    }
+
+    /** Whether only a description of somebody stands between his name and "who". */
+    private boolean describedTo(int from, int last) {
+        if (!reading.lower(from).equals(",") && !reading.lower(from).equals("(") && !reading.isPreposition(from)) {
+            return false;
+        }
+        for (int i = from; i <= last; i++) {
+            if (reading.isFiniteVerb(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Outcome described(Span mention, SourcePhrase phrase, Discourse discourse) {
+        String noun = phrase.headNoun();
+        boolean person = lexicon.nouns().person(noun) != null;
+        boolean indefinite = person || INDEFINITE.contains(reading.lower(phrase.from()));
+        if (phrase.isPlural() || (!phrase.isDefinite() && indefinite)) {
+            return new NotFound(
+                    mention,
+                    lexicon.nouns().isDocument(noun)
+                            ? UnresolvedReason.DESCRIPTION_WITHOUT_NAME
+                            : UnresolvedReason.ANONYMOUS_SOURCE,
+                    List.of());
+        }
+        if (phrase.isOwned()) {
+            return new NotFound(mention, UnresolvedReason.DESCRIPTION_WITHOUT_NAME, List.of());
+        }
+        List<Descriptions.Match> matches = descriptions.find(phrase, discourse);
+        if (matches.isEmpty()) {
+            return new NotFound(mention, UnresolvedReason.DESCRIPTION_WITHOUT_NAME, List.of());
+        }
+        if (matches.size() > 1 && matches.get(0).score() - matches.get(1).score() < 0.1) {
+            return new NotFound(
+                    mention,
+                    UnresolvedReason.AMBIGUOUS_NAME,
+                    matches.stream().limit(3).map(Descriptions.Match::referent).toList());
+        }
+        return new Found(mention, matches.get(0).referent(), DESCRIBED);
+    }
+}

@@ -1,0 +1,210 @@
+package org.onrecord.extraction.mention;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.extraction.mention.Outcome.Found;
+import org.onrecord.extraction.mention.Outcome.NotFound;
+import org.onrecord.extraction.mention.Position.Syntax;
+import org.onrecord.extraction.name.EntityType;
+import org.onrecord.extraction.quote.Attribution;
+import org.onrecord.extraction.text.Span;
+
+/** Goes through an article once from start to end, keeps in mind whom it speaks of, and resolves each source on the way. */
+final class Telling {
+
+    /** A pronoun in running text counts as a mention from this chance on. */
+    private static final double LIKELY = 0.6;
+
+    private record Source(int attribution, int place, Span span) {}
+
+    private final Reading reading;
+    private final List<Referent> byName;
+    private final List<Attribution> attributions;
+    private final PronounRanker ranker;
+    private final SourceResolution resolution;
+    private final SyntaxReading syntax;
+    private final Discourse discourse = new Discourse();
+    private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
+    private final int[] quoteAt;
+    private final Set<Integer> sourceTokens;
+
+    Telling(
+            Reading reading,
+            Lexicon lexicon,
+            PronounWeights weights,
+            List<Referent> byName,
+            List<Attribution> attributions) {
+        this.reading = reading;
+        this.byName = byName;
+        this.attributions = attributions;
+        this.ranker = new PronounRanker(reading, weights);
+        this.resolution = new SourceResolution(reading, lexicon, byName, ranker);
+        this.syntax = new SyntaxReading(reading);
+        this.quoteAt = new int[reading.size()];
+        Arrays.fill(quoteAt, -1);
+        this.sourceTokens = sourceTokens(reading, attributions);
+        for (int a = 0; a < attributions.size(); a++) {
+            markContents(a);
+        }
+    }
+
+    private void markContents(int attribution) {
+        for (Span content : attributions.get(attribution).contents()) {
+            for (int i = reading.tokenAt(content.start());
+                    i < reading.size() && reading.span(i, i + 1).start() < content.end();
+                    i++) {
+                quoteAt[i] = attribution;
+            }
+        }
+    }
+
+    /** For each attribution, whom its sources mean. */
+    List<List<Outcome>> outcomes() {
+        List<Source> sources = sources();
+        int next = 0;
+        for (int token = 0; token < reading.size(); token++) {
+            while (next < sources.size()
+                    && reading.tokenAt(sources.get(next).span().start()) <= token) {
+                resolve(sources.get(next++));
+            }
+            read(token);
+        }
+        while (next < sources.size()) {
+            resolve(sources.get(next++));
+        }
+        return flattened();
+    }
+
+    private List<Source> sources() {
+        List<Source> sources = new ArrayList<>();
+        for (int a = 0; a < attributions.size(); a++) {
+            List<Span> spans = attributions.get(a).sources();
+            List<List<Outcome>> empty = new ArrayList<>();
+            for (int s = 0; s < spans.size(); s++) {
+                sources.add(new Source(a, s, spans.get(s)));
+                empty.add(List.of());
+            }
+            outcomes.add(empty);
+        }
+        sources.sort(Comparator.comparing(Source::span).thenComparingInt(Source::attribution));
+        return sources;
+    }
+
+    private void resolve(Source source) {
+        int token = reading.tokenAt(source.span().start());
+        Referent quoting = quoting(token, source.attribution());
+        List<Outcome> found = resolution.resolve(source.span(), discourse, quoting);
+        outcomes.get(source.attribution()).set(source.place(), found);
+        for (Outcome outcome : found) {
+            if (outcome instanceof Found who) {
+                discourse.speak(who.referent());
+                remember(source.span(), who.referent(), token);
+            }
+        }
+    }
+
+    private void remember(Span mention, Referent referent, int token) {
+        boolean named = byNameWithin(mention, referent);
+        if (!named && token < reading.size()) {
+            boolean pronoun = mention.length() <= "themselves".length()
+                    && reading.text(mention).indexOf(' ') < 0;
+            referent.addMention(new Mention(mention, pronoun ? MentionKind.PRONOUN : MentionKind.DESCRIPTION, false));
+            discourse.mention(referent, new Position(token, Syntax.SUBJECT, false, false));
+        }
+    }
+
+    private boolean byNameWithin(Span mention, Referent referent) {
+        for (int i = reading.tokenAt(mention.start());
+                i < reading.size() && reading.span(i, i + 1).start() < mention.end();
+                i++) {
+            int name = reading.nameAt(i);
+            if (name != Reading.NO_NAME && byName.get(name) == referent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Referent quoting(int token, int attribution) {
+        int outer = token < quoteAt.length ? quoteAt[token] : -1;
+        if (outer < 0 || outer == attribution) {
+            return null;
+        }
+        return outcomes.get(outer).stream()
+                .flatMap(List::stream)
+                .map(outcome -> outcome instanceof Found found ? found.referent() : null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void read(int token) {
+        int name = reading.nameAt(token);
+        if (name != Reading.NO_NAME) {
+            if (reading.firstToken(name) == token) {
+                readName(name, token);
+            }
+            return;
+        }
+        String lower = reading.lower(token);
+        if (Pronouns.isPersonal(lower) && !reading.quoted(token)) {
+            readPronoun(token, lower);
+        }
+    }
+
+    private void readName(int name, int token) {
+        Referent referent = byName.get(name);
+        Syntax part = syntax.of(token, reading.endToken(name));
+        boolean place = referent.type() == EntityType.LOCATION;
+        boolean speaks = place && part == Syntax.SUBJECT && isSource(token);
+        referent.addMention(new Mention(reading.names().get(name).span(), MentionKind.NAME, speaks));
+        discourse.mention(referent, new Position(token, part, reading.quoted(token), true));
+    }
+
+    private boolean isSource(int token) {
+        return sourceTokens.contains(token);
+    }
+
+    private static Set<Integer> sourceTokens(Reading reading, List<Attribution> attributions) {
+        Set<Integer> tokens = new HashSet<>();
+        for (Attribution attribution : attributions) {
+            for (Span span : attribution.sources()) {
+                tokens.add(reading.tokenAt(span.start()));
+            }
+        }
+        return tokens;
+    }
+
+    private void readPronoun(int token, String lower) {
+        if (isSource(token)) {
+            return;
+        }
+        List<PronounRanker.Candidate> candidates = ranker.rank(token, Pronouns.gender(lower), discourse);
+        if (!candidates.isEmpty() && candidates.get(0).chance() >= LIKELY) {
+            Referent referent = candidates.get(0).referent();
+            referent.addMention(new Mention(reading.span(token, token + 1), MentionKind.PRONOUN, false));
+            Syntax part = lower.equals("he") || lower.equals("she")
+                    ? Syntax.SUBJECT
+                    : reading.tag(token).equals("PRP$") ? Syntax.POSSESSIVE : Syntax.OBJECT;
+            discourse.mention(referent, new Position(token, part, false, false));
+        }
+    }
+
+    private List<List<Outcome>> flattened() {
+        List<List<Outcome>> flat = new ArrayList<>();
+        for (int a = 0; a < attributions.size(); a++) {
+            List<Outcome> all = outcomes.get(a).stream().flatMap(List::stream).toList();
+            if (all.isEmpty()) {
+                UnresolvedReason reason =
+                        attributions.get(a).cue() == null ? UnresolvedReason.NO_CUE : UnresolvedReason.NO_SOURCE;
+                all = List.of(new NotFound(null, reason, List.of()));
+            }
+            flat.add(all);
+        }
+        return flat;
+    }
+}

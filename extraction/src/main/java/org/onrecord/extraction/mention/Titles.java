@@ -1,0 +1,48 @@
+package org.onrecord.extraction.mention;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.onrecord.extraction.name.NameTagger;
+import org.onrecord.extraction.name.WordLists;
+
+/** Words of address and rank before a name, and the gender that some of them tell. */
+final class Titles {
+
+    private static final Set<String> MALE =
+            Set.of("mr", "mr.", "sir", "lord", "king", "prince", "duke", "count", "pope", "father", "brother", "baron");
+    private static final Set<String> FEMALE = Set.of(
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "dame",
+            "lady",
+            "queen",
+            "princess",
+            "duchess",
+            "countess",
+            "sister",
+            "baroness");
+    private static final Set<String> ADDRESS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "sir", "dame", "dr", "dr.", "prof", "prof.");
+
+    private final Set<String> titles = new HashSet<>();
+
+    Titles() {
+        WordLists.rows(NameTagger.class, "titles.txt").forEach(row -> titles.add(row[0]));
+    }
+
+    boolean isTitle(String lower) {
+        return titles.contains(lower);
+    }
+
+    /** Whether the title says nothing of what its bearer does. */
+    boolean isMereAddress(String lower) {
+        return ADDRESS.contains(lower);
+    }
+
+    Gender gender(String lower) {
+        return MALE.contains(lower) ? Gender.MALE : FEMALE.contains(lower) ? Gender.FEMALE : Gender.UNKNOWN;
+    }
+}

@@ -1,0 +1,98 @@
+package org.onrecord.extraction.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.extraction.model.LinearModel;
+import org.onrecord.extraction.model.WordClasses;
+import org.onrecord.extraction.text.Document;
+import org.onrecord.extraction.text.Span;
+
+/**
+ * Finds names by a linear chain learnt from marked articles, which looks twice: the second time it knows how the first
+ * labelled the same words elsewhere in the text. Safe for many threads; the time is linear in the text's length.
+ */
+public final class NameTagger {
+
+    /** How many units the best label must lead by to count as one step clearer. */
+    private static final int MARGIN_STEP = 64;
+
+    private static final int CLEAREST = 4;
+
+    private final NameFeatures features;
+    private final FirstLook first;
+    private final NameModel second;
+
+    /** @throws IllegalArgumentException if a model has other labels than {@link Label} */
+    public NameTagger(NameFeatures features, LinearModel first, LinearModel second) {
+        this.features = features;
+        this.first = new FirstLook(features, first);
+        this.second = new NameModel(second);
+    }
+
+    /** The tagger with the models on the class path. */
+    public static NameTagger load() {
+        return new NameTagger(
+                new NameFeatures(WordClasses.shared()),
+                LinearModel.load(NameTagger.class, "first-look.bin"),
+                LinearModel.load(NameTagger.class, "second-look.bin"));
+    }
+
+    /** The names of a document, in the order of the text; none overlaps another. */
+    public List<Name> tag(Document document) {
+        NameText text = features.read(document);
+        byte[] labels = label(text);
+        List<Name> names = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            EntityType type = Label.ALL.get(labels[i]).type();
+            if (type != null) {
+                int end = i + 1;
+                while (end < labels.length && isInside(labels[end])) {
+                    end++;
+                }
+                names.add(new Name(
+                        new Span(
+                                document.tokens().get(i).start(),
+                                document.tokens().get(end - 1).end()),
+                        type));
+                i = end - 1;
+            }
+        }
+        return names;
+    }
+
+    private static boolean isInside(byte label) {
+        Label l = Label.ALL.get(label);
+        return l.type() != null && !l.first();
+    }
+
+    /** The {@linkplain Label#number() label} of each token. */
+    public byte[] label(NameText text) {
+        int[][] scores = first.scores(text);
+        SecondLook look = new SecondLook(text, first.labels(text, scores));
+        int[] buffer = new int[SecondLook.MOST];
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i].length > 0) {
+                int count = look.extract(i, margin(scores[i]), buffer);
+                second.weights().addAll(buffer, count, scores[i]);
+            }
+        }
+        byte[] again = new byte[text.size()];
+        second.decode(text, scores, again);
+        return again;
+    }
+
+    /** How clear a token's best label is, from 0 to {@value #CLEAREST}. */
+    public static int margin(int[] scores) {
+        int best = Integer.MIN_VALUE;
+        int next = Integer.MIN_VALUE;
+        for (int score : scores) {
+            if (score > best) {
+                next = best;
+                best = score;
+            } else if (score > next) {
+                next = score;
+            }
+        }
+        return Math.min(CLEAREST, (best - next) / MARGIN_STEP);
+    }
+}
