@@ -1,0 +1,45 @@
+package org.onrecord.events.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreateTopicsSettingsTest {
+
+    @Test
+    void aLocalBrokerIsMeantWhereNothingIsSet() {
+        assertThat(CreateTopicsSettings.of(Map.of()))
+                .isEqualTo(new CreateTopicsSettings("localhost:9092", 1, Duration.ofMinutes(2)));
+    }
+
+    @Test
+    void everySettingComesFromTheEnvironment() {
+        Map<String, String> environment = Map.of(
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS", "one:9092,two:9092",
+                "ONRECORD_TOPIC_REPLICATION", "3",
+                "ONRECORD_TOPIC_DEADLINE", "PT30S");
+
+        assertThat(CreateTopicsSettings.of(environment))
+                .isEqualTo(new CreateTopicsSettings("one:9092,two:9092", 3, Duration.ofSeconds(30)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ONRECORD_TOPIC_REPLICATION, 0",
+        "ONRECORD_TOPIC_REPLICATION, two",
+        "ONRECORD_TOPIC_REPLICATION, 40000",
+        "ONRECORD_TOPIC_DEADLINE, 30",
+        "ONRECORD_TOPIC_DEADLINE, PT0S",
+    })
+    void aWrongSettingIsNamedWithWhatWasWritten(String variable, String value) {
+        assertThatThrownBy(() -> CreateTopicsSettings.of(Map.of(variable, value)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(variable)
+                .hasMessageContaining(value);
+    }
+}
