@@ -22,6 +22,11 @@ public enum Topic {
     /** The largest record, in bytes: an article's text in UTF-8 with every character escaped, and its other fields. */
     public static final int MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 
+    /** The largest dead letter, in bytes: the largest record with the headers that say why it was refused. */
+    public static final int MAX_DEAD_LETTER_BYTES = MAX_MESSAGE_BYTES + 64 * 1024;
+
+    private static final String DEAD_LETTER_SUFFIX = "-dlt";
+
     private final String wireName;
     private final Cleanup cleanup;
     private final Duration retention;
@@ -59,7 +64,11 @@ public enum Topic {
                 retentionKey,
                 millis,
                 "max.message.bytes",
-                Integer.toString(MAX_MESSAGE_BYTES));
+                Integer.toString(holdsDeadLetters() ? MAX_DEAD_LETTER_BYTES : MAX_MESSAGE_BYTES));
+    }
+
+    private boolean holdsDeadLetters() {
+        return wireName.endsWith(DEAD_LETTER_SUFFIX);
     }
 
     /**
@@ -68,7 +77,8 @@ public enum Topic {
      * @throws IllegalStateException if this is itself a dead-letter topic
      */
     public Topic deadLetters() {
-        return ofWireName(wireName + "-dlt").orElseThrow(() -> new IllegalStateException(wireName + " has no -dlt"));
+        return ofWireName(wireName + DEAD_LETTER_SUFFIX)
+                .orElseThrow(() -> new IllegalStateException(wireName + " has no -dlt"));
     }
 
     public static Optional<Topic> ofWireName(String wireName) {
