@@ -137,8 +137,7 @@ final class Telling {
         }
         return outcomes.get(outer).stream()
                 .flatMap(List::stream)
-                .filter(Found.class::isInstance)
-                .map(found -> ((Found) found).referent())
+                .map(outcome -> outcome instanceof Found found ? found.referent() : null)
                 .findFirst()
                 .orElse(null);
     }
