@@ -1,0 +1,5 @@
+/** The engine on files, without Kafka. */
+@NullMarked
+package org.onrecord.extract.commandline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package org.onrecord.extract.outcome;
+
+import java.util.List;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.onrecord.events.wire.Rejection;
+
+/** What became of one submitted record. */
+public sealed interface Outcome {
+
+    /** What to send because of it. */
+    List<ProducerRecord<byte[], byte[]>> records();
+
+    /** An article version was extracted; its events are to be sent. */
+    record Extracted(List<ProducerRecord<byte[], byte[]>> records) implements Outcome {
+        public Extracted {
+            records = List.copyOf(records);
+        }
+    }
+
+    /** An article was taken down; the tombstone is to be passed on. */
+    record Retracted(List<ProducerRecord<byte[], byte[]>> records) implements Outcome {
+        public Retracted {
+            records = List.copyOf(records);
+        }
+    }
+
+    /** The record was refused; it is to be sent to the dead letters. */
+    record Rejected(Rejection reason, List<ProducerRecord<byte[], byte[]>> records) implements Outcome {
+        public Rejected {
+            records = List.copyOf(records);
+        }
+    }
+}

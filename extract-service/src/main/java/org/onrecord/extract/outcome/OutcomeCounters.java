@@ -1,0 +1,51 @@
+package org.onrecord.extract.outcome;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.EnumMap;
+import java.util.Map;
+import org.onrecord.events.wire.Rejection;
+
+/** Counts what became of the submitted records, each record once. */
+public final class OutcomeCounters {
+
+    /** The counter's name; its tags are {@code outcome} and {@code reason}. */
+    public static final String NAME = "onrecord.extract.outcomes";
+
+    private static final String NO_REASON = "none";
+
+    private final Counter extracted;
+    private final Counter retracted;
+    private final Map<Rejection, Counter> rejected = new EnumMap<>(Rejection.class);
+
+    /** Registers all counters, so that each can be seen at zero. */
+    public OutcomeCounters(MeterRegistry registry) {
+        extracted = counter(registry, "extracted", NO_REASON);
+        retracted = counter(registry, "retracted", NO_REASON);
+        for (Rejection reason : Rejection.values()) {
+            rejected.put(reason, counter(registry, "rejected", reason.code()));
+        }
+    }
+
+    /** To be called when the transaction is committed that the outcome was sent in. */
+    public void count(Outcome outcome) {
+        if (outcome instanceof Outcome.Rejected refused) {
+            Counter counter = rejected.get(refused.reason());
+            if (counter != null) {
+                counter.increment();
+            }
+        } else if (outcome instanceof Outcome.Retracted) {
+            retracted.increment();
+        } else {
+            extracted.increment();
+        }
+    }
+
+    private static Counter counter(MeterRegistry registry, String outcome, String reason) {
+        return Counter.builder(NAME)
+                .description("Submitted records by what became of them")
+                .tag("outcome", outcome)
+                .tag("reason", reason)
+                .register(registry);
+    }
+}
