@@ -6,4 +6,11 @@ package org.onrecord.events;
  * @param version the engine's version
  * @param model the digest of the models it used, in hexadecimal
  */
-public record Extractor(String version, String model) {}
+public record Extractor(String version, String model) {
+
+    /** @throws InvalidFieldException if either is missing */
+    public Extractor {
+        Required.field("version", version);
+        Required.field("model", model);
+    }
+}

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.Event;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.Required;
 import org.onrecord.events.topic.Topic;
 
 /**
@@ -50,11 +51,23 @@ public record ArticleExtracted(
         Extractor extractor)
         implements Event {
 
-    /** @throws InvalidFieldException if a count is negative */
+    /** @throws InvalidFieldException if a field is missing or a count is negative */
     public ArticleExtracted {
-        blocks = blocks == null ? List.of() : List.copyOf(blocks);
-        if (quotes < 0 || entities < 0) {
-            throw new InvalidFieldException("quotes, entities", "is negative", "Count from 0.");
+        Required.field("articleId", articleId);
+        Required.field("articleVersion", articleVersion);
+        Required.field("text", text);
+        Required.field("receivedAt", receivedAt);
+        Required.field("contentSha256", contentSha256);
+        Required.field("textSha256", textSha256);
+        Required.field("extractor", extractor);
+        blocks = Required.members("blocks", blocks);
+        countedFromZero("quotes", quotes);
+        countedFromZero("entities", entities);
+    }
+
+    private static void countedFromZero(String field, int count) {
+        if (count < 0) {
+            throw new InvalidFieldException(field, "is negative", "Count from 0.");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.events.article;
 
 import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.Required;
 
 /**
  * A line of the article that stands by itself.
@@ -13,9 +14,10 @@ public record Block(String kind, int start, int end) {
 
     /** @throws InvalidFieldException if the block starts before the text or ends before it starts */
     public Block {
+        Required.field("kind", kind);
         if (start < 0 || end < start) {
             throw new InvalidFieldException(
-                    "block", "runs from " + start + " to " + end, "Give a start of at least 0 and an end after it.");
+                    "start", "is negative, or after the end", "Give a start of at least 0 and an end after it.");
         }
     }
 }

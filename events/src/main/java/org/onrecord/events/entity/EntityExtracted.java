@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.Event;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.Required;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleVersion;
 import org.onrecord.events.text.Mention;
@@ -35,10 +36,16 @@ public record EntityExtracted(
         Extractor extractor)
         implements Event {
 
-    /** @throws InvalidFieldException if the name is blank or there is no mention */
+    /** @throws InvalidFieldException if a field is missing, the name is blank or there is no mention */
     public EntityExtracted {
-        aliases = aliases == null ? List.of() : List.copyOf(aliases);
-        mentions = mentions == null ? List.of() : List.copyOf(mentions);
+        Required.field("entityId", entityId);
+        Required.field("articleId", articleId);
+        Required.field("articleVersion", articleVersion);
+        Required.field("name", name);
+        Required.field("type", type);
+        Required.field("extractor", extractor);
+        aliases = Required.members("aliases", aliases);
+        mentions = Required.members("mentions", mentions);
         if (name.isBlank()) {
             throw new InvalidFieldException("name", "is blank", "Give the fullest form of the name.");
         }

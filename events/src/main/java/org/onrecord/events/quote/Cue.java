@@ -1,5 +1,6 @@
 package org.onrecord.events.quote;
 
+import org.onrecord.events.Required;
 import org.onrecord.events.text.Mention;
 
 /**
@@ -12,8 +13,9 @@ import org.onrecord.events.text.Mention;
  */
 public record Cue(int start, int end, String text, String lemma) {
 
-    /** @throws org.onrecord.events.InvalidFieldException if {@code text} is not as long as the span */
+    /** @throws org.onrecord.events.InvalidFieldException if a field is missing, or {@code text} not as long as the span */
     public Cue {
         new Mention(start, end, text);
+        Required.field("lemma", lemma);
     }
 }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.Event;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.Required;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleVersion;
 import org.onrecord.events.text.Mention;
@@ -50,10 +51,17 @@ public record QuoteExtracted(
         Extractor extractor)
         implements Event {
 
-    /** @throws InvalidFieldException if there is no span or no speaker, or the confidence is outside 0 to 1 */
+    /** @throws InvalidFieldException if a field is missing, there is no span or no speaker, or the confidence is outside 0 to 1 */
     public QuoteExtracted {
-        spans = spans == null ? List.of() : List.copyOf(spans);
-        speakers = speakers == null ? List.of() : List.copyOf(speakers);
+        Required.field("quoteId", quoteId);
+        Required.field("articleId", articleId);
+        Required.field("articleVersion", articleVersion);
+        Required.field("kind", kind);
+        Required.field("text", text);
+        Required.field("textSha256", textSha256);
+        Required.field("extractor", extractor);
+        spans = Required.members("spans", spans);
+        speakers = Required.members("speakers", speakers);
         if (spans.isEmpty()) {
             throw new InvalidFieldException("spans", "is empty", "A quote stands somewhere in its article.");
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.Required;
 import org.onrecord.events.entity.EntityId;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.text.Mention;
@@ -33,12 +34,13 @@ public record Speaker(
 
     /** @throws InvalidFieldException if a resolved speaker has no name or an unresolved one no reason */
     public Speaker {
-        candidates = candidates == null ? List.of() : List.copyOf(candidates);
+        Required.field("status", status);
+        candidates = Required.members("candidates", candidates);
         if (status == Status.RESOLVED && (name == null || name.isBlank())) {
-            throw new InvalidFieldException("speakers.name", "is missing though resolved", "Give the name.");
+            throw new InvalidFieldException("name", "is missing though resolved", "Give the name.");
         }
         if (status == Status.UNRESOLVED && (reason == null || reason.isBlank())) {
-            throw new InvalidFieldException("speakers.reason", "is missing though unresolved", "Give the reason.");
+            throw new InvalidFieldException("reason", "is missing though unresolved", "Give the reason.");
         }
     }
 
@@ -56,5 +58,12 @@ public record Speaker(
      * @param name the fullest name in the article
      * @param entityId the entity of that name in the same article
      */
-    public record Candidate(String name, EntityId entityId) {}
+    public record Candidate(String name, EntityId entityId) {
+
+        /** @throws InvalidFieldException if either is missing */
+        public Candidate {
+            Required.field("name", name);
+            Required.field("entityId", entityId);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.events.text;
 
 import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.Required;
 
 /**
  * Words of the text that stand for somebody or something, or say how.
@@ -14,6 +15,7 @@ public record Mention(int start, int end, String text) {
     /** @throws InvalidFieldException if {@code text} is not as long as the span */
     public Mention {
         new Span(start, end);
+        Required.field("text", text);
         if (text.length() != end - start) {
             throw new InvalidFieldException(
                     "text", "is not as long as its span", "Offsets count UTF-16 code units, the end is exclusive.");

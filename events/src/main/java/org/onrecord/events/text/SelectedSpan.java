@@ -1,6 +1,7 @@
 package org.onrecord.events.text;
 
 import org.onrecord.events.InvalidFieldException;
+import org.onrecord.events.Required;
 
 /**
  * A span together with its words and what stands round them, so that it can be found again in another copy of the
@@ -21,6 +22,7 @@ public record SelectedSpan(int start, int end, String exact, String prefix, Stri
     /** @throws InvalidFieldException if {@code exact} is not as long as the span */
     public SelectedSpan {
         new Span(start, end);
+        Required.field("exact", exact);
         // The two may be absent: the mapper leaves out what is empty.
         prefix = prefix == null ? "" : prefix;
         suffix = suffix == null ? "" : suffix;

@@ -14,7 +14,7 @@ public record Span(int start, int end) {
     public Span {
         if (start < 0 || end <= start) {
             throw new InvalidFieldException(
-                    "span", "runs from " + start + " to " + end, "Give a start of at least 0 and an end after it.");
+                    "start", "is negative, or not before the end", "Give a start of at least 0 and an end after it.");
         }
     }
 }

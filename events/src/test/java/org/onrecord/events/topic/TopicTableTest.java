@@ -1,0 +1,45 @@
+package org.onrecord.events.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TopicTableTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void namesSayThingFactAndVersion(Topic topic) {
+        assertThat(topic.wireName()).matches("news\\.[a-z]+\\.[a-z]+\\.v[1-9][0-9]*(-dlt)?");
+        assertThat(topic.name().endsWith("_DLT")).isEqualTo(topic.wireName().endsWith("-dlt"));
+        assertThat(Topic.ofWireName(topic.wireName())).contains(topic);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.MATCH_NONE, names = ".*_DLT")
+    void everyTopicHasItsDeadLettersAndTheyHaveNone(Topic topic) {
+        Topic letters = topic.deadLetters();
+
+        assertThat(letters.wireName()).isEqualTo(topic.wireName() + "-dlt");
+        assertThat(letters.cleanup()).isEqualTo(Cleanup.DELETE);
+        assertThatIllegalStateException().isThrownBy(letters::deadLetters);
+    }
+
+    @Test
+    void articlesAreKeptWhileFactsExpire() {
+        assertThat(Topic.ARTICLE_SUBMITTED.settings())
+                .containsEntry("cleanup.policy", "compact")
+                .containsEntry("delete.retention.ms", "86400000")
+                .doesNotContainKey("retention.ms");
+        assertThat(Topic.QUOTE_EXTRACTED.settings())
+                .containsEntry("cleanup.policy", "delete")
+                .containsEntry("retention.ms", "2592000000");
+    }
+
+    @Test
+    void anUnknownNameIsNoTopic() {
+        assertThat(Topic.ofWireName("news.weather.told.v1")).isEmpty();
+    }
+}
