@@ -19,5 +19,5 @@ interface ArticleApi {
     ResponseEntity<Receipt> submitText(@RequestParam Map<String, String> parameters, HttpServletRequest request);
 
     @DeleteMapping("/articles/{id}")
-    ResponseEntity<Takedown> takeDown(@PathVariable String id);
+    ResponseEntity<Takedown> takeDown(@PathVariable String id, HttpServletRequest request);
 }

@@ -26,20 +26,20 @@ final class ArticleController implements ArticleApi {
     @Override
     public ResponseEntity<Receipt> submitJson(HttpServletRequest request) {
         ArticleSubmitted article = articles.json(request);
-        return receipts.accepted(article, topic.put(article));
+        return receipts.accepted(article, topic.put(article, articles.trace(request)));
     }
 
     @Override
     public ResponseEntity<Receipt> submitText(Map<String, String> parameters, HttpServletRequest request) {
         ArticleSubmitted article = articles.text(parameters, request);
-        return receipts.accepted(article, topic.put(article));
+        return receipts.accepted(article, topic.put(article, articles.trace(request)));
     }
 
     @Override
-    public ResponseEntity<Takedown> takeDown(String id) {
-        var article = new ArticleId(id);
+    public ResponseEntity<Takedown> takeDown(String id, HttpServletRequest request) {
+        ArticleId article = articles.id(id, request);
         return ResponseEntity.accepted()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Takedown(article, topic.takeDown(article)));
+                .body(new Takedown(article, topic.takeDown(article, articles.trace(request))));
     }
 }

@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.wire.EventJson;
+import org.onrecord.events.wire.TraceContext;
 import org.onrecord.ingest.body.BodyReader;
 import org.onrecord.ingest.body.PlainText;
 import org.onrecord.ingest.problem.ProblemException;
@@ -15,7 +18,7 @@ import org.onrecord.ingest.problem.ProblemType;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
-/** Reads the article out of a request; the same rules as for records that other Kafka clients write. */
+/** Reads requests by the rules that hold for records of other Kafka clients as well. */
 @Component
 final class ArticleReader {
 
@@ -42,6 +45,19 @@ final class ArticleReader {
         fields.keySet().retainAll(PARAMETERS);
         fields.put("text", PlainText.decode(bodies.read(request), contentType(request)));
         return EventJson.convert(fields, ArticleSubmitted.class);
+    }
+
+    /** @param id the last step of the request's path */
+    ArticleId id(String id, HttpServletRequest request) {
+        // To the web framework "a;b" is "a" with a parameter: another article than the one that was meant.
+        if (request.getRequestURI().contains(";")) {
+            throw new ProblemException(ProblemType.BAD_REQUEST, "Write a semicolon in an id as %%3B.".formatted());
+        }
+        return new ArticleId(id);
+    }
+
+    Optional<TraceContext> trace(HttpServletRequest request) {
+        return TraceContext.of(request.getHeader(TraceContext.PARENT), request.getHeader(TraceContext.STATE));
     }
 
     private static MediaType contentType(HttpServletRequest request) {

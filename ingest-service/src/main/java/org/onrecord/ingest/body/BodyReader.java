@@ -42,7 +42,7 @@ public final class BodyReader {
         try {
             return request.getInputStream().readNBytes(Math.toIntExact(limit.toBytes() + 1));
         } catch (IOException cutOff) {
-            throw new ProblemException(ProblemType.INCOMPLETE_BODY);
+            throw new ProblemException(ProblemType.BAD_REQUEST);
         }
     }
 

@@ -53,7 +53,8 @@ final class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> handle(NotAcknowledgedException late) {
-        log.warn("Kafka did not acknowledge a record", late.getCause());
+        // Without its stack: while Kafka is away there is one of these for every request.
+        log.warn("A record was not acknowledged: {}", String.valueOf(late.getCause()));
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(retryAfter.toSeconds()));
         return Problems.response(ProblemType.NOT_ACKNOWLEDGED, ProblemType.NOT_ACKNOWLEDGED.remedy(), "", headers);

@@ -11,10 +11,6 @@ public enum ProblemType {
             HttpStatus.BAD_REQUEST,
             "The request has no body",
             "Send the article as the body: its plain text, or a JSON object."),
-    INCOMPLETE_BODY(
-            HttpStatus.BAD_REQUEST,
-            "The body was cut off",
-            "The body ended before its announced length; send it again."),
     NOT_TEXT(
             HttpStatus.BAD_REQUEST,
             "The body is not text in its charset",
@@ -26,7 +22,10 @@ public enum ProblemType {
             HttpStatus.BAD_REQUEST,
             "A field is missing or not what it should be",
             "See the field named, and the description of the API at /v3/api-docs."),
-    BAD_REQUEST(HttpStatus.BAD_REQUEST, "The request cannot be read", "Check its address and its headers."),
+    BAD_REQUEST(
+            HttpStatus.BAD_REQUEST,
+            "The request cannot be read",
+            "Check its address and its headers, and that its body was sent to the end."),
     NOT_FOUND(
             HttpStatus.NOT_FOUND,
             "There is nothing at this address",

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -13,6 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -45,6 +47,13 @@ final class RequestProblemHandler extends ResponseEntityExceptionHandler {
         String allowed =
                 headers.getAllow().stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
         return Problems.response(ProblemType.METHOD_NOT_ALLOWED, "Use " + allowed + ".", "", headers);
+    }
+
+    /** The web server looks at the query only when a parameter is asked for. */
+    @ExceptionHandler
+    ResponseEntity<Object> handle(InvalidParameterException unreadableQuery) {
+        return Problems.response(
+                ProblemType.BAD_REQUEST, "Write the query in UTF-8 with percent escapes, a percent sign as %25.");
     }
 
     @Override

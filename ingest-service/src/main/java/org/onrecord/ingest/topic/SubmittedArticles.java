@@ -2,6 +2,7 @@ package org.onrecord.ingest.topic;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.EventRecords;
+import org.onrecord.events.wire.TraceContext;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
@@ -37,24 +39,27 @@ public final class SubmittedArticles {
     /**
      * Puts an article on the topic.
      *
+     * @param trace the trace that the submission belongs to
      * @return when it was received: later than all that this process received of this article before
      * @throws NotAcknowledgedException if Kafka does not answer in time
      */
-    public Instant put(ArticleSubmitted article) {
-        return send(article.effectiveId(), receivedAt -> EventRecords.submitted(article, receivedAt));
+    public Instant put(ArticleSubmitted article, Optional<TraceContext> trace) {
+        return send(article.effectiveId(), trace, receivedAt -> EventRecords.submitted(article, receivedAt));
     }
 
     /**
      * Puts a tombstone on the topic, whether or not there is such an article.
      *
+     * @param trace the trace that the takedown belongs to
      * @return when it was received: later than all that this process received of this article before
      * @throws NotAcknowledgedException if Kafka does not answer in time
      */
-    public Instant takeDown(ArticleId id) {
-        return send(id, receivedAt -> EventRecords.takedown(Topic.ARTICLE_SUBMITTED, id, receivedAt));
+    public Instant takeDown(ArticleId id, Optional<TraceContext> trace) {
+        return send(id, trace, receivedAt -> EventRecords.takedown(Topic.ARTICLE_SUBMITTED, id, receivedAt));
     }
 
-    private Instant send(ArticleId id, Function<Instant, ProducerRecord<byte[], byte[]>> record) {
+    private Instant send(
+            ArticleId id, Optional<TraceContext> trace, Function<Instant, ProducerRecord<byte[], byte[]>> record) {
         ReceiptClock clock = clocks[Math.floorMod(id.hashCode(), LANES)];
         try {
             // Waits for a broker that was never reached, here where it keeps nobody else waiting.
@@ -63,7 +68,7 @@ public final class SubmittedArticles {
             Future<?> acknowledgement;
             synchronized (clock) {
                 receivedAt = clock.next();
-                acknowledgement = kafka.send(record.apply(receivedAt));
+                acknowledgement = kafka.send(traced(record.apply(receivedAt), trace));
             }
             acknowledgement.get();
             return receivedAt;
@@ -75,5 +80,11 @@ public final class SubmittedArticles {
                 | org.springframework.kafka.KafkaException refused) {
             throw new NotAcknowledgedException(refused);
         }
+    }
+
+    private static ProducerRecord<byte[], byte[]> traced(
+            ProducerRecord<byte[], byte[]> record, Optional<TraceContext> trace) {
+        trace.ifPresent(context -> context.putOn(record.headers()));
+        return record;
     }
 }
