@@ -137,7 +137,8 @@ final class Telling {
         }
         return outcomes.get(outer).stream()
                 .flatMap(List::stream)
-                .map(outcome -> outcome instanceof Found found ? found.referent() : null)
+                .filter(Found.class::isInstance)
+                .map(found -> ((Found) found).referent())
                 .findFirst()
                 .orElse(null);
     }

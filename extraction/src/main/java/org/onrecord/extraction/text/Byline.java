@@ -17,6 +17,11 @@ final class Byline {
                     + NAME
                     + "| (?:de|von|van|der|den|al|bin|da|di|la|le|el|correspondent|editor|reporter|staff|writer|political|business|chief)){0,16}\\.?");
 
+    /** "By our court reporter", "From the City Desk". */
+    private static final Pattern BY_STAFF = Pattern.compile(
+            "(?:By|BY|From) (?:our|a|the|an) [\\p{L} -]{0,60}(?:[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ee]ditor|[Ss]taff"
+                    + "|[Tt]eam|[Dd]esk|[Bb]ureau)s?(?: (?:in|at) [\\p{L} ,.-]{2,40})?\\.?");
+
     /** "Ana Petrova, Example Newswire", "Ana Petrova | Staff Reporter". */
     private static final Pattern NAME_AND_PLACE = Pattern.compile("(?:" + NAME + "(?: " + NAME + "){1,3})"
             + "(?:,| \\|| /| -| \u2013)(?: \\p{Lu}[\\p{L}.&'\u2019-]*){0,4} ?"
@@ -31,6 +36,7 @@ final class Byline {
         }
         String candidate = line.of(text);
         return BY.matcher(candidate).matches()
+                || BY_STAFF.matcher(candidate).matches()
                 || NAME_AND_PLACE.matcher(candidate).matches();
     }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.extraction.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognises where a report was written and when: a line of its own, or the head of the first paragraph. */
@@ -15,7 +16,10 @@ final class Dateline {
     private static final String DATE =
             "(?:" + DAY + ",? )?(?:" + MONTH + " \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
     private static final String PLACE = "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-]\\p{Lu}?[\\p{L}.'\u2019-]*){0,4}";
-    private static final String CAPITALS = "\\p{Lu}[\\p{Lu}.'\u2019-]+(?:[ /-][\\p{Lu}.'\u2019-]+){0,4}";
+    /** Four letters or two words at least: "USA – " begins many a sentence. */
+    private static final String CAPITALS =
+            "\\p{Lu}(?=[\\p{Lu}'\u2019-]{3}|[\\p{Lu}.'\u2019-]*[ -]\\p{Lu}{2})[\\p{Lu}.'\u2019-]+(?:[ /-][\\p{Lu}.'\u2019-]+){0,4}";
+
     private static final String AGENCY = "\\((?:\\p{Lu}[\\p{L}.&/ -]{1,30})\\)";
     private static final String DASH = "(?:--?|[\u2013\u2014\u2015])";
 
@@ -25,6 +29,11 @@ final class Dateline {
                     + "|" + PLACE + "(?:, " + PLACE + ")?(?:, " + DATE + ",?)?,? " + AGENCY
                     + "|" + PLACE + "(?:, " + PLACE + ")?, " + DATE
                     + "|" + AGENCY + ") ?" + DASH + " ?(?=[\\p{Lu}\\p{Nd}\"'\u201C\u2018\u00AB\u201E])");
+
+    /** "14:10 Two more people …", "8.45 p.m. – The army …": the time of an entry in a live report. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[AaPp]\\.?[Mm]\\b\\.?)?(?: [A-Z]{2,4}\\b)?(?: ?[:|\u2013\u2014-] ?| +)"
+                    + "(?=[\\p{Lu}\"'\u201C\u2018\u00AB\u201E])");
 
     /** "November 1, 2017 - 22:14", "Updated 10:15 a.m., Tuesday 3 March", "2017-11-01 22:14 GMT", "TEHRAN, 3 March". */
     private static final Pattern ALONE = Pattern.compile(
@@ -45,7 +54,12 @@ final class Dateline {
     /** @return where the report itself starts, or the line's start if it begins with no dateline */
     static int endOfInline(String text, Span line) {
         int limit = Math.min(line.end(), line.start() + LONGEST);
-        var matcher = INLINE.matcher(text).region(line.start(), limit).useTransparentBounds(true);
-        return matcher.lookingAt() ? matcher.end() : line.start();
+        for (Pattern pattern : List.of(TIME, INLINE)) {
+            var matcher = pattern.matcher(text).region(line.start(), limit).useTransparentBounds(true);
+            if (matcher.lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return line.start();
     }
 }

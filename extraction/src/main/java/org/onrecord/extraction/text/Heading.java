@@ -19,9 +19,12 @@ final class Heading {
                 || Dateline.endOfInline(text, first) > first.start()) {
             return false;
         }
-        return !endsAsSentence(text, first)
-                || (first.length() <= LONGEST_SENTENCE_AS_HEADLINE
-                        && lines.get(1).afterGap());
+        if (!endsAsSentence(text, first)) {
+            return true;
+        }
+        Line second = lines.get(1);
+        return first.length() <= LONGEST_SENTENCE_AS_HEADLINE
+                && (second.afterGap() || second.span().length() > first.length());
     }
 
     /** Whether a short line without a stop stands between others. */
@@ -50,7 +53,7 @@ final class Heading {
             at--;
         }
         return switch (text.charAt(at)) {
-            case '.', '!', '?', '\u2026', ',', ';' -> true;
+            case '.', '!', '?', '\u2026' -> true;
             default -> false;
         };
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.onrecord.extraction.text.QuotationMark.Style;
 
-/** Pairs the marks of one block with the help of a stack of open ones. */
+/** Pairs the marks of one block with the help of a stack of open ones. Takes time linear in their number. */
 final class MarkPairing {
 
     /** A region before its depth is known. */
@@ -17,11 +17,11 @@ final class MarkPairing {
     private final String text;
     private final Span block;
     private final List<QuotationMark> marks;
+    private final SingleMarks singles;
     private final List<Region> regions = new ArrayList<>();
     private final List<QuotationMark> open = new ArrayList<>();
     private final Map<Style, Deque<QuotationMark>> openOfStyle = new EnumMap<>(Style.class);
-    /** For each mark, whether a mark that must be a closing single one follows before the next opening single one. */
-    private final boolean[] singleCloserFollows;
+    private final UnclosedMarks unclosed;
 
     private boolean continued;
 
@@ -29,16 +29,16 @@ final class MarkPairing {
         this.text = text;
         this.block = block;
         this.marks = MarkReader.read(text, block);
-        this.singleCloserFollows = new boolean[marks.size()];
+        this.singles = new SingleMarks(text, marks);
+        this.unclosed = new UnclosedMarks(text, block);
     }
 
-    /** @param firstOfNext the first character of the next paragraph */
+    /** @param firstOfNext the first character of the next paragraph, or a blank */
     static MarkPairing of(String text, Span block, char firstOfNext) {
         MarkPairing pairing = new MarkPairing(text, block);
-        if (!pairing.marks.isEmpty()) {
-            pairing.lookAhead();
-            pairing.pair();
-            pairing.endUnclosed(firstOfNext);
+        pairing.pair();
+        if (!pairing.open.isEmpty()) {
+            pairing.continued = pairing.unclosed.end(pairing.open, pairing.regions, firstOfNext);
         }
         return pairing;
     }
@@ -52,44 +52,22 @@ final class MarkPairing {
         return continued;
     }
 
-    private void lookAhead() {
-        boolean follows = false;
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            singleCloserFollows[i] = follows;
-            QuotationMark mark = marks.get(i);
-            if (mark.style() == Style.SINGLE) {
-                if (mark.closes() && !mark.apostrophe()) {
-                    follows = true;
-                } else if (mark.opens()) {
-                    follows = false;
-                }
-            }
-        }
-    }
-
     private void pair() {
-        boolean[] singleMayClose = singleMayClose();
         for (int i = 0; i < marks.size(); i++) {
             QuotationMark mark = marks.get(i);
+            if (mark.opens() && isDoubled(mark)) {
+                continue;
+            }
             boolean isOpen = !openOf(mark.style()).isEmpty();
             if (isOpen && closes(mark, i)) {
                 close(mark);
-            } else if (mark.opens() && (mark.style() != Style.SINGLE || singleMayClose[i])) {
+            } else if (mark.opens() && (mark.style() != Style.SINGLE || singles.mayOpen(i))) {
                 open.add(mark);
                 openOf(mark.style()).push(mark);
+            } else if (open.size() == 1 && mark.style() == Style.SINGLE && mark.closes()) {
+                unclosed.strayCloser(mark);
             }
         }
-    }
-
-    /** For each mark, whether any single mark behind it could close; without one it is an apostrophe. */
-    private boolean[] singleMayClose() {
-        boolean[] mayClose = new boolean[marks.size()];
-        boolean any = false;
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            mayClose[i] = any || text.charAt(marks.get(i).start()) == '\u2018';
-            any |= marks.get(i).style() == Style.SINGLE && marks.get(i).closes();
-        }
-        return mayClose;
     }
 
     private boolean closes(QuotationMark mark, int number) {
@@ -97,7 +75,7 @@ final class MarkPairing {
             return false;
         }
         return switch (mark.style()) {
-            case SINGLE -> !(mark.apostrophe() && singleCloserFollows[number]);
+            case SINGLE -> !(mark.apostrophe() && singles.closerFollows(number));
             case DOUBLE -> !(mark.opens() && startsAnother(mark));
             case ANGLE, SINGLE_ANGLE ->
                 text.charAt(mark.start())
@@ -108,17 +86,24 @@ final class MarkPairing {
 
     /** A mark with a space before and a word behind opens one more, although one is open: {@code "I said "no" to him."} */
     private boolean startsAnother(QuotationMark mark) {
-        char c = text.charAt(mark.start());
-        if (c == '\u201D') {
+        if (text.charAt(mark.start()) == '\u201D') {
             return false;
         }
         boolean free = mark.start() == block.start() || isFree(text.charAt(mark.start() - 1));
-        boolean wordFollows = mark.end() < block.end() && !Characters.isBlank(text.charAt(mark.end()));
-        return free && wordFollows;
+        return free && mark.end() < block.end() && !Characters.isBlank(text.charAt(mark.end()));
     }
 
     private static boolean isFree(char c) {
         return Characters.isBlank(c) || c == '(' || c == '[';
+    }
+
+    /** {@code "“We won,” she said}: two opening marks in a row, by a slip of the page's template, are one. */
+    private boolean isDoubled(QuotationMark mark) {
+        if (mark.style() != Style.DOUBLE || open.isEmpty()) {
+            return false;
+        }
+        QuotationMark last = open.get(open.size() - 1);
+        return last.style() == Style.DOUBLE && last.end() == mark.start();
     }
 
     private Deque<QuotationMark> openOf(Style style) {
@@ -135,43 +120,5 @@ final class MarkPairing {
                 return;
             }
         }
-    }
-
-    /** A quote that is left open ends where the next begins, or with the block. */
-    private void endUnclosed(char firstOfNext) {
-        int end = block.end();
-        boolean last = true;
-        for (int i = open.size() - 1; i >= 0; i--) {
-            QuotationMark mark = open.get(i);
-            if (mark.style() == Style.SINGLE
-                    && !(mark.start() == block.start() && text.charAt(mark.start()) == '\u2018')) {
-                continue;
-            }
-            boolean goesOn = last && isSameMark(firstOfNext, text.charAt(mark.start()));
-            int to = goesOn ? end : Math.min(end, firstRegionWithin(mark, end));
-            Span trimmed = Characters.trimmed(text, mark.start(), to);
-            regions.add(new Region(mark.style(), trimmed.start(), trimmed.end(), goesOn));
-            continued |= goesOn;
-            end = mark.start();
-            last = false;
-        }
-    }
-
-    private int firstRegionWithin(QuotationMark mark, int end) {
-        int first = end;
-        for (Region region : regions) {
-            if (region.start() > mark.start() && region.start() < first && region.style() == mark.style()) {
-                first = region.start();
-            }
-        }
-        return first;
-    }
-
-    private static boolean isSameMark(char first, char second) {
-        return first == second || (isDouble(first) && isDouble(second));
-    }
-
-    private static boolean isDouble(char c) {
-        return c == '"' || c == '\u201C' || c == '\u201D' || c == '\u201F';
     }
 }

@@ -9,6 +9,7 @@ final class SentenceSplitter {
 
     private final Set<String> starters = Set.copyOf(WordLists.lines("sentence_starters.txt"));
     private final Abbreviations abbreviations = Abbreviations.shared();
+    private final SpeechTag speechTag = new SpeechTag();
 
     /**
      * The end of the sentence that starts with a token.
@@ -21,7 +22,7 @@ final class SentenceSplitter {
     int end(List<Token> tokens, int first, int end) {
         int at = first;
         while (at < end) {
-            if (mayEnd(tokens.get(at))) {
+            if (mayEnd(tokens.get(at)) && !isListNumber(tokens, first, at)) {
                 int next = afterClosingMarks(tokens, at + 1, end);
                 if (next == end || isBoundary(tokens, at, next, end)) {
                     return next;
@@ -35,23 +36,44 @@ final class SentenceSplitter {
     }
 
     private static boolean mayEnd(Token token) {
-        String form = token.form();
-        char last = form.charAt(form.length() - 1);
-        return last == '.' || last == '!' || last == '?' || last == '\u2026' || last == '\u3002';
+        return switch (token.form().charAt(token.form().length() - 1)) {
+            case '.', '!', '?', '\u2026', '\u3002' -> true;
+            default -> false;
+        };
+    }
+
+    /** "1. The bridge opens": the number begins the sentence. */
+    private static boolean isListNumber(List<Token> tokens, int first, int at) {
+        return at == first + 1
+                && tokens.get(first).form().length() <= 2
+                && Tokenizer.isDigit(tokens.get(first).form().charAt(0));
     }
 
     private static int afterClosingMarks(List<Token> tokens, int from, int end) {
         int at = from;
-        while (at < end && isClosing(tokens, at)) {
-            at++;
+        while (at < end) {
+            if (isClosing(tokens, at)) {
+                at++;
+            } else if (isReference(tokens, at, end)) {
+                at += 3;
+            } else {
+                break;
+            }
         }
         return at;
     }
 
+    /** "… in 1971.[2] She": the number of a note. */
+    private static boolean isReference(List<Token> tokens, int at, int end) {
+        return at + 2 < end
+                && tokens.get(at).form().equals("[")
+                && Tokenizer.isDigit(tokens.get(at + 1).form().charAt(0))
+                && tokens.get(at + 2).form().equals("]");
+    }
+
     /** A mark that hangs on the token before it; a straight one only where no space stands between. */
     private static boolean isClosing(List<Token> tokens, int at) {
-        String form = tokens.get(at).form();
-        return switch (form) {
+        return switch (tokens.get(at).form()) {
             case "\u201D", "\u2019", ")", "]", "}", "\u00BB" -> true;
             case "\"", "'", "''", "\u201C" ->
                 tokens.get(at - 1).end() == tokens.get(at).start();
@@ -60,8 +82,9 @@ final class SentenceSplitter {
     }
 
     private boolean isBoundary(List<Token> tokens, int at, int next, int end) {
-        Token stop = tokens.get(at);
-        Token follower = tokens.get(next);
+        if (goesOnWith(tokens.get(next))) {
+            return false;
+        }
         int word = next;
         while (word < end && isOpening(tokens.get(word))) {
             word++;
@@ -69,47 +92,84 @@ final class SentenceSplitter {
         if (word == end) {
             return true;
         }
+        if (Character.isLowerCase(tokens.get(word).form().charAt(0)) && !isBrand(tokens.get(word))) {
+            return false;
+        }
+        Token stop = tokens.get(at);
         boolean closed = next > at + 1;
-        char first = tokens.get(word).form().charAt(0);
-        if (Character.isLowerCase(first)) {
-            return false;
+        if (isAbbreviation(stop)) {
+            return endsAfterAbbreviation(tokens, at, next, word, end);
         }
-        if (isMarkThatGoesOn(follower)) {
-            return false;
+        if (stop.form().equals(".")) {
+            return !isSpacedEllipsis(tokens, at);
         }
-        if (stop.form().length() > 1
-                && Character.isLetter(stop.form().charAt(0))
-                && stop.form().endsWith(".")) {
-            return endsAfterAbbreviation(stop, tokens.get(word), word > next || closed);
-        }
-        return true;
+        return !(closed && speechTag.startsAt(tokens, next, end));
     }
 
-    private boolean endsAfterAbbreviation(Token stop, Token word, boolean marked) {
-        String form = stop.form().substring(0, stop.form().length() - 1);
+    private static boolean isAbbreviation(Token stop) {
+        String form = stop.form();
+        return form.length() > 1 && form.endsWith(".") && Character.isLetter(form.charAt(0));
+    }
+
+    /** "if and when . . . Honestly, we will": three stops with spaces between leave something out and end nothing. */
+    private static boolean isSpacedEllipsis(List<Token> tokens, int at) {
+        return at >= 2
+                && tokens.get(at - 1).form().equals(".")
+                && tokens.get(at - 2).form().equals(".");
+    }
+
+    private boolean endsAfterAbbreviation(List<Token> tokens, int at, int next, int word, int end) {
+        String stop = tokens.get(at).form();
+        String form = stop.substring(0, stop.length() - 1);
         End kind = abbreviations.of(form);
         if (kind == End.NEVER || kind == End.NUMBER) {
             return false;
         }
-        boolean starter = starters.contains(word.lower())
-                && Character.isUpperCase(word.form().charAt(0));
-        if (form.length() == 1) {
-            return starter && !word.lower().equals("a");
+        Token follower = tokens.get(word);
+        if (isStarter(follower)) {
+            return form.length() > 1 || !follower.lower().equals("a");
         }
-        return starter || (marked && !Character.isDigit(word.form().charAt(0)));
+        if (form.length() == 1 || Tokenizer.isDigit(follower.form().charAt(0))) {
+            return false;
+        }
+        boolean closed = next > at + 1 && !isBracket(tokens.get(next - 1));
+        // 'the governor, C.L. "Butch" Ortega': a nickname begins no sentence.
+        boolean opened = word > next
+                && !isBracket(tokens.get(next))
+                && !(word + 1 < end && isQuotationMark(tokens.get(word + 1)));
+        return closed || opened;
+    }
+
+    private boolean isStarter(Token token) {
+        return Character.isUpperCase(token.form().charAt(0)) && starters.contains(token.lower());
+    }
+
+    /** "iPhone", "eBay": a capital in second place. */
+    private static boolean isBrand(Token token) {
+        return token.form().length() > 2 && Character.isUpperCase(token.form().charAt(1));
+    }
+
+    private static boolean isBracket(Token token) {
+        return "()[]{}".contains(token.form());
+    }
+
+    private static boolean isQuotationMark(Token token) {
+        return Characters.isQuotationMark(token.form().charAt(0))
+                && token.form().length() <= 2;
     }
 
     private static boolean isOpening(Token token) {
         return switch (token.form()) {
-            case "\"", "\u201C", "\u2018", "'", "``", "`", "(", "[", "\u00AB", "\u201E", "\u201A" -> true;
+            case "\"", "\u201C", "\u2018", "'", "``", "`", "(", "[", "\u00AB", "\u201E", "\u201A", "\u201D", "''" ->
+                true;
             default -> false;
         };
     }
 
-    /** After "?" or "…" the sentence goes on when one of these follows. */
-    private static boolean isMarkThatGoesOn(Token token) {
+    /** After a stop the sentence goes on when one of these follows: "(D-Calif.), who", "Why…, he asked". */
+    private static boolean goesOnWith(Token token) {
         return switch (token.form()) {
-            case ",", ";", ":", "\u2014", "\u2013", "-", "--" -> true;
+            case ",", ";", ":", "\u2014", "\u2013", "-", "--", ".", "/", "%" -> true;
             default -> false;
         };
     }

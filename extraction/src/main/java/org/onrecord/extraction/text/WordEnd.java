@@ -63,10 +63,12 @@ final class WordEnd {
         if (Tokenizer.isDigit(before)) {
             return Tokenizer.isDigit(after);
         }
-        boolean singleBefore = at - 1 == start || text.charAt(at - 2) == '.';
-        if (singleBefore) {
-            // "U.S", "p.m", "J.K.Rowling" and "J.Smith" alike are left whole.
-            return true;
+        char secondBefore = at - 1 == start ? '.' : text.charAt(at - 2);
+        if (secondBefore == '.' || Characters.isHyphen(secondBefore)) {
+            return true; // "U.S", "p.m", "D-N.Y", "J.Smith"
+        }
+        if (at - start == 2 && Character.isUpperCase(after)) {
+            return at + 2 < text.length() && text.charAt(at + 2) == '.'; // "Ph.D."
         }
         // "example.com" but not "He left.She stayed".
         return Character.isLowerCase(after) && Character.isLowerCase(before);
@@ -97,10 +99,11 @@ final class WordEnd {
         if (Characters.isHyphen(secondLast)) {
             return Character.isUpperCase(before); // "J.-P. Leroy"
         }
-        if (at - start > LONGEST) {
+        int from = afterHyphen(text, start, at);
+        if (at - from > LONGEST) {
             return false;
         }
-        End stop = abbreviations.of(text.substring(start, at));
+        End stop = abbreviations.of(text.substring(from, at));
         return stop != null && (stop != End.NUMBER || numberFollows(text, at + 1, end));
     }
 
@@ -110,6 +113,16 @@ final class WordEnd {
             return Character.isUpperCase(letter);
         }
         return at + 3 < end && Character.isUpperCase(text.charAt(at + 2)) && text.charAt(at + 3) == '.';
+    }
+
+    /** "D-Calif.": what stands behind the hyphen is the abbreviation. */
+    private static int afterHyphen(String text, int start, int at) {
+        for (int i = at - 1; i > start && i >= at - LONGEST; i--) {
+            if (Characters.isHyphen(text.charAt(i - 1))) {
+                return i;
+            }
+        }
+        return start;
     }
 
     private static boolean numberFollows(String text, int from, int end) {
