@@ -18,6 +18,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.onrecord.embedded.EmbeddedKafka;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.DeadLetter;
@@ -34,7 +35,7 @@ class FromTopicsToAnswersIT {
     @BeforeAll
     static void start() throws Exception {
         database = Database.embedded("topics_to_answers");
-        store = new RunningStore(database);
+        store = RunningStore.withKafka(database);
     }
 
     @AfterAll
@@ -45,7 +46,7 @@ class FromTopicsToAnswersIT {
 
     @Test
     void answersWithAQuoteItsSpeakerAndItsArticle() throws Exception {
-        store.send(anArticle("ferry/1")
+        RunningStore.send(anArticle("ferry/1")
                 .titled("Ferries idle")
                 .quote("The ferry stays in port", "Inês Ødegård")
                 .produced());
@@ -62,10 +63,11 @@ class FromTopicsToAnswersIT {
     @Test
     void aCorrectionCorrectsAndATakedownRemoves() throws Exception {
         Instant received = Instant.parse("2026-03-02T08:00:00Z");
-        store.send(anArticle("mill").quote("We close in May", "Bo Larsen").produced());
+        RunningStore.send(
+                anArticle("mill").quote("We close in May", "Bo Larsen").produced());
         awaitBody("/quotes?speaker=Larsen", "We close in May");
 
-        store.send(anArticle("mill")
+        RunningStore.send(anArticle("mill")
                 .version(2)
                 .receivedAt(received.plusSeconds(60))
                 .quote("We close in June", "Bo Larsen")
@@ -73,9 +75,10 @@ class FromTopicsToAnswersIT {
         awaitBody("/quotes?speaker=Larsen", "We close in June");
         assertThat(store.get("/quotes?speaker=Larsen").body()).doesNotContain("May");
 
-        store.send(List.of(
+        RunningStore.send(List.of(
                 EventRecords.takedown(Topic.ARTICLE_EXTRACTED, new ArticleId("mill"), received.plusSeconds(120))));
         awaitBody("/quotes?speaker=Larsen", "{\"quotes\":[]}");
+        assertThat(store.get("/articles/mill").statusCode()).isEqualTo(410);
     }
 
     @Test
@@ -84,9 +87,9 @@ class FromTopicsToAnswersIT {
                 .quote("Half a bridge", "Kim Sato")
                 .produced()
                 .get(1);
-        store.send(
+        RunningStore.send(
                 List.of(withValue(good, "{"), withValue(good, utf8(good.value()).replace("Half a", "Half\\u0000a"))));
-        store.send(anArticle("after").quote("Life goes on", "Ana Reyes").produced());
+        RunningStore.send(anArticle("after").quote("Life goes on", "Ana Reyes").produced());
 
         awaitBody("/quotes?speaker=Reyes", "Life goes on");
 
@@ -113,7 +116,7 @@ class FromTopicsToAnswersIT {
     private static List<String> deadLetters(int expected) {
         try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
                 Map.of(
-                        "bootstrap.servers", store.bootstrapServers(),
+                        "bootstrap.servers", EmbeddedKafka.temporary().bootstrapServers(),
                         "group.id", "letters",
                         "auto.offset.reset", "earliest"),
                 new ByteArrayDeserializer(),

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.store.page.Parameter;
+import org.onrecord.store.problem.ProblemException;
 
 /**
  * Folds names, so that "hassan rouhani", "Rouhani" and "ROUHANÍ" all find Hassan Rouhani: every run of whole words of a
@@ -32,6 +35,25 @@ public final class NameKeys {
                 .matcher(INSIDE_WORDS.matcher(plainLetters(bare)).replaceAll(""))
                 .replaceAll(" ");
         return words.strip();
+    }
+
+    /**
+     * A name that somebody asks for, folded as the keys are.
+     *
+     * @param parameter the query parameter it came in
+     * @return null where it is not given
+     * @throws ProblemException if there is no word in it
+     */
+    public static @Nullable String foldParameter(String parameter, @Nullable String name) {
+        String given = Parameter.given(parameter, name);
+        if (given == null) {
+            return null;
+        }
+        String folded = fold(given);
+        if (folded.isEmpty()) {
+            throw ProblemException.badParameter(parameter, "Give at least one word of the name.");
+        }
+        return folded;
     }
 
     /** @return every run of words of every name, folded: of "Jean-Luc Picard" all of "jean", "jean luc", "luc" … */

@@ -16,6 +16,9 @@ import tools.jackson.core.JacksonException;
  */
 public record Cursor(List<String> key) {
 
+    /** Of the query parameter. */
+    public static final String MEANING = "Where to go on: \"next\" of the page before";
+
     public Cursor {
         key = List.copyOf(key);
     }

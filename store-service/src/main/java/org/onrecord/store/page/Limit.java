@@ -9,6 +9,12 @@ public final class Limit {
     public static final int DEFAULT = 50;
     public static final int MOST = 500;
 
+    /** Of the query parameter. */
+    public static final String MEANING = "The most rows to answer with";
+
+    /** The schema of the query parameter in the OpenAPI document. */
+    public static final String SCHEMA = "#/components/schemas/Limit";
+
     private Limit() {}
 
     /**

@@ -1,10 +1,14 @@
 package org.onrecord.store.quote;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.quote.QuoteId;
+import org.onrecord.events.quote.QuoteKind;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.problem.ProblemException;
@@ -22,14 +26,28 @@ class QuoteController {
         this.search = search;
     }
 
+    @Operation(operationId = "quotes", summary = "Who said what: newest article first, in the order of the article")
     @GetMapping(path = "/quotes", produces = "application/json")
     QuotePage quotes(
-            @RequestParam(required = false) @Nullable String speaker,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String kind,
-            @RequestParam(required = false) @Nullable String article,
-            @RequestParam(required = false) @Nullable String limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @Parameter(description = "Whole words of the speaker's name; case and accents do not matter")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String speaker,
+            @Parameter(description = "Words of the quote: word word, \"a phrase\", this or that, -not this")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String q,
+            @Parameter(description = "How the words are given", schema = @Schema(implementation = QuoteKind.class))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String kind,
+            @Parameter(description = "Only those of this article") @RequestParam(required = false) @Nullable
+                    String article,
+            @Parameter(description = Limit.MEANING, schema = @Schema(ref = Limit.SCHEMA))
+                    @RequestParam(required = false)
+                    @Nullable
+                    String limit,
+            @Parameter(description = Cursor.MEANING) @RequestParam(required = false) @Nullable String cursor) {
         QuoteFilter filter = QuoteFilter.of(speaker, q, kind, article);
         int most = Limit.of(limit);
         List<QuoteRow> rows = search.find(filter, Cursor.decode(cursor, QuoteSearch.KEY_COLUMNS), most + 1);
@@ -39,6 +57,7 @@ class QuoteController {
                 rows.size() > most ? page.get(most - 1).cursor().encode() : null);
     }
 
+    @Operation(operationId = "quote", summary = "A quote by its id")
     @GetMapping(path = "/quotes/{id}", produces = "application/json")
     QuoteView quote(@PathVariable String id) {
         UUID quoteId = uuid(id);

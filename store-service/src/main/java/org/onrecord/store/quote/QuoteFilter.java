@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.quote.QuoteKind;
 import org.onrecord.store.name.NameKeys;
+import org.onrecord.store.page.Parameter;
 import org.onrecord.store.problem.ProblemException;
 
 /**
@@ -23,7 +24,11 @@ record QuoteFilter(
     /** @throws ProblemException if a parameter is not what it must be */
     static QuoteFilter of(
             @Nullable String speaker, @Nullable String q, @Nullable String kind, @Nullable String article) {
-        return new QuoteFilter(speaker(speaker), given("q", q), kind(kind), given("article", article));
+        return new QuoteFilter(
+                NameKeys.foldParameter("speaker", speaker),
+                Parameter.given("q", q),
+                kind(kind),
+                Parameter.given("article", article));
     }
 
     /** Whether the filter may match few quotes among many. */
@@ -31,20 +36,8 @@ record QuoteFilter(
         return speaker != null || words != null;
     }
 
-    private static @Nullable String speaker(@Nullable String speaker) {
-        String name = given("speaker", speaker);
-        if (name == null) {
-            return null;
-        }
-        String folded = NameKeys.fold(name);
-        if (folded.isEmpty()) {
-            throw ProblemException.badParameter("speaker", "Give at least one word of the name.");
-        }
-        return folded;
-    }
-
     private static @Nullable QuoteKind kind(@Nullable String kind) {
-        String code = given("kind", kind);
+        String code = Parameter.given("kind", kind);
         if (code == null) {
             return null;
         }
@@ -54,12 +47,5 @@ record QuoteFilter(
             }
         }
         throw ProblemException.badParameter("kind", "Give direct, indirect or mixed, or leave it out.");
-    }
-
-    private static @Nullable String given(String field, @Nullable String value) {
-        if (value != null && value.isBlank()) {
-            throw ProblemException.badParameter(field, "It is empty; leave it out, or say what to look for.");
-        }
-        return value;
     }
 }

@@ -14,6 +14,7 @@ import org.onrecord.events.text.Mention;
 import org.onrecord.events.text.SelectedSpan;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.store.page.Cursor;
+import org.onrecord.store.page.Times;
 
 /**
  * A row of the quote queries.
@@ -57,8 +58,8 @@ record QuoteRow(QuoteView view, Cursor cursor) {
                         row.getString("url"),
                         row.getString("title"),
                         row.getString("publisher"),
-                        time(row, "published_at")));
-        Instant datedAt = time(row, "dated_at");
+                        Times.get(row, "published_at")));
+        @Nullable Instant datedAt = Times.get(row, "dated_at");
         return new QuoteRow(
                 view, new Cursor(List.of(String.valueOf(datedAt), articleId, row.getString("position"), quoteId)));
     }
@@ -66,10 +67,5 @@ record QuoteRow(QuoteView view, Cursor cursor) {
     private static <T> @Nullable T json(ResultSet row, String column, Class<T> type) throws SQLException {
         String json = row.getString(column);
         return json == null ? null : EventJson.mapper().readValue(json, type);
-    }
-
-    private static @Nullable Instant time(ResultSet row, String column) throws SQLException {
-        java.time.OffsetDateTime time = row.getObject(column, java.time.OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
     }
 }

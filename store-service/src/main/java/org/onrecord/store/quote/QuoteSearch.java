@@ -12,7 +12,7 @@ import org.onrecord.store.page.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds quotes that are shown. */
-final class QuoteSearch {
+public final class QuoteSearch {
 
     /** Columns of the sort key: time, article, position, quote. */
     static final int KEY_COLUMNS = 4;
@@ -33,6 +33,8 @@ final class QuoteSearch {
     }
 
     /**
+     * One page.
+     *
      * @param after where the page before ended, null for the first
      * @param limit the most rows to find
      */
@@ -49,6 +51,20 @@ final class QuoteSearch {
                 .params(parameters)
                 .query(QuoteRow::of)
                 .list();
+    }
+
+    /** The quotes of one article version, in the order of the article. */
+    public List<QuoteView> ofVersion(long versionId) {
+        return jdbc
+                .sql("SELECT " + QuoteRow.COLUMNS
+                        + " FROM quote q JOIN article_version v USING (version_id)"
+                        + " WHERE q.version_id = ? ORDER BY q.position, q.quote_id")
+                .param(versionId)
+                .query(QuoteRow::of)
+                .list()
+                .stream()
+                .map(QuoteRow::view)
+                .toList();
     }
 
     /** A quote by its id, where it stands in the version of its article that is shown. */

@@ -1,0 +1,32 @@
+package org.onrecord.store.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.events.Extractor;
+import org.onrecord.events.article.Block;
+import org.onrecord.store.entity.EntityView;
+import org.onrecord.store.quote.QuoteView;
+
+/**
+ * The version of an article that is shown: what {@code news.article.extracted.v1} says of it, with its quotes and
+ * entities themselves where the event has their numbers. All offsets point into {@code text}.
+ */
+public record ArticleView(
+        String articleId,
+        long articleVersion,
+        @Nullable String url,
+        @Nullable String title,
+        String text,
+        @Nullable String publisher,
+        @Nullable String author,
+        @Nullable Instant publishedAt,
+        @Nullable String language,
+        Instant receivedAt,
+        String contentSha256,
+        String textSha256,
+        List<Block> blocks,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<QuoteView> quotes,
+        @JsonInclude(JsonInclude.Include.ALWAYS) List<EntityView> entities,
+        Extractor extractor) {}

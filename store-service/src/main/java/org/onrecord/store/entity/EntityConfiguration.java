@@ -1,0 +1,14 @@
+package org.onrecord.store.entity;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class EntityConfiguration {
+
+    @Bean
+    EntitySearch entitySearch(JdbcClient jdbc) {
+        return new EntitySearch(jdbc);
+    }
+}

@@ -1,0 +1,28 @@
+package org.onrecord.store.openapi;
+
+import io.swagger.v3.oas.annotations.Operation;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class WelcomeController {
+
+    /** @param links what can be asked, and how */
+    record Welcome(String service, String description, Map<String, String> links) {}
+
+    @Operation(operationId = "welcome", summary = "What can be asked here")
+    @GetMapping(path = "/", produces = "application/json")
+    Welcome welcome() {
+        Map<String, String> links = new LinkedHashMap<>();
+        links.put("quotes", "/quotes?speaker=&q=&kind=&article=&limit=&cursor=");
+        links.put("quote", "/quotes/{id}");
+        links.put("articles", "/articles?publisher=&limit=&cursor=");
+        links.put("article", "/articles/{id}");
+        links.put("entities", "/entities?name=&type=&article=&limit=&cursor=");
+        links.put("openapi", "/v3/api-docs");
+        links.put("health", "/actuator/health");
+        return new Welcome("onrecord store", "Who said what, where, and in which article.", links);
+    }
+}
