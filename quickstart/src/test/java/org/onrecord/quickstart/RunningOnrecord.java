@@ -1,0 +1,114 @@
+package org.onrecord.quickstart;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.onrecord.embedded.Ports;
+import org.onrecord.events.topic.Topic;
+import org.onrecord.events.wire.EventJson;
+import tools.jackson.databind.JsonNode;
+
+/** All of Onrecord on free ports, and what people do with it: over HTTP, and with a Kafka client of their own. */
+final class RunningOnrecord implements AutoCloseable {
+
+    private static final Duration DEADLINE = Duration.ofSeconds(60);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Stack stack = new Stack();
+    private final Options options;
+    private final DataFolder data;
+
+    RunningOnrecord(Path folder) throws InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("--data", folder.toString()));
+        for (Flag flag : Flag.values()) {
+            arguments.addAll(List.of(flag.text(), Integer.toString(Ports.free())));
+        }
+        options = Options.parse(arguments);
+        data = DataFolder.open(options.data());
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        new Servers(options, data, stack, new Progress(nowhere, System::nanoTime)).start();
+    }
+
+    /** @return the status of the answer */
+    int submitOverHttp(String json) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(ingest("/articles"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json)))
+                .statusCode();
+    }
+
+    /** As any program with a Kafka client would: no header, no type of ours. */
+    void produce(String key, String value) throws Exception {
+        Map<String, Object> settings =
+                Map.of("bootstrap.servers", "127.0.0.1:" + options.port(Flag.KAFKA_PORT), "acks", "all");
+        try (Producer<String, String> producer =
+                new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
+            producer.send(new ProducerRecord<>(Topic.ARTICLE_SUBMITTED.wireName(), key, value))
+                    .get();
+        }
+    }
+
+    int takeDownOverHttp(String id) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(ingest("/articles/" + id)).DELETE()).statusCode();
+    }
+
+    int statusOfArticle(String id) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(store("/articles/" + id)).GET()).statusCode();
+    }
+
+    /** The article's quotes, as soon as they are as expected. */
+    List<JsonNode> awaitQuotes(String articleId, Predicate<List<JsonNode>> expected) {
+        return await().atMost(DEADLINE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> quotes("article=" + articleId), expected);
+    }
+
+    List<JsonNode> quotes(String query) throws IOException, InterruptedException {
+        HttpResponse<String> answer =
+                send(HttpRequest.newBuilder(store("/quotes?" + query)).GET());
+        return EventJson.mapper()
+                .readTree(answer.body())
+                .path("quotes")
+                .valueStream()
+                .toList();
+    }
+
+    String bootstrapServers() {
+        return "127.0.0.1:" + options.port(Flag.KAFKA_PORT);
+    }
+
+    @Override
+    public void close() {
+        stack.close();
+        data.close();
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return http.send(request.timeout(DEADLINE).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI ingest(String path) {
+        return URI.create("http://127.0.0.1:" + options.port(Flag.INGEST_PORT) + path);
+    }
+
+    private URI store(String path) {
+        return URI.create("http://127.0.0.1:" + options.port(Flag.STORE_PORT) + path);
+    }
+}
