@@ -42,7 +42,7 @@ public final class NamesTraining {
     record Settings(int rounds, double rate, double keep, int leastCount, float smallest) {
 
         static Settings first() {
-            return new Settings(6, 0.05, 0.4, 2, 0);
+            return new Settings(7, 0.05, 0.5, 2, 0);
         }
 
         static Settings second() {

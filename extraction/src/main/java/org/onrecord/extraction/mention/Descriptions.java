@@ -88,6 +88,22 @@ final class Descriptions {
         return matches;
     }
 
+    /** Whom a phrase in a headline may mean, of those whom the article goes on to name. */
+    List<Match> findAhead(SourcePhrase phrase, List<Referent> ahead) {
+        String noun = phrase.headNoun();
+        Nouns.PersonNoun person = lexicon.nouns().person(noun);
+        List<Match> matches = new ArrayList<>();
+        for (int i = 0; person != null && i < ahead.size(); i++) {
+            Referent referent = ahead.get(i);
+            double score = referent.isPerson() ? personScore(referent, noun, person, phrase) : 0;
+            if (score >= ENOUGH) {
+                matches.add(new Match(referent, score - FADING * i));
+            }
+        }
+        matches.sort(Comparator.comparingDouble(Match::score).reversed());
+        return matches;
+    }
+
     private double personScore(Referent referent, String noun, Nouns.PersonNoun person, SourcePhrase phrase) {
         if (referent.gender().contradicts(person.gender())) {
             return 0;

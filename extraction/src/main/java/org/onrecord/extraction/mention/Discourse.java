@@ -1,12 +1,14 @@
 package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Position.Syntax;
 
@@ -21,11 +23,9 @@ final class Discourse {
         private Position last;
         private int mentions;
         private int subjects;
-        private final int[] firstIn = new int[2];
 
         private Memory(Position last) {
             this.last = last;
-            Arrays.fill(firstIn, last.token());
         }
 
         Position last() {
@@ -39,15 +39,14 @@ final class Discourse {
         int subjects() {
             return subjects;
         }
-
-        int firstToken() {
-            return firstIn[0];
-        }
     }
 
     private final LinkedHashMap<Referent, Memory> recent = new LinkedHashMap<>(64, 0.75f, true);
     private final Map<Referent, Integer> mentionCounts = new HashMap<>();
     private final List<Referent> speakers = new ArrayList<>();
+    private final Set<String> anonymous = new HashSet<>();
+    private List<Referent> pair = List.of();
+    private int pairSentence;
 
     void mention(Referent referent, Position position) {
         Memory memory = recent.get(referent);
@@ -74,6 +73,26 @@ final class Discourse {
         speakers.add(referent);
     }
 
+    /** Somebody spoke whom the article calls nothing but this noun. */
+    void speakAnonymously(String noun) {
+        anonymous.add(noun);
+    }
+
+    boolean spokeAnonymously(String noun) {
+        return anonymous.contains(noun);
+    }
+
+    /** Two people were named together, joined by "and", as the subject of a sentence. */
+    void pair(Referent one, Referent other, int sentence) {
+        pair = List.of(one, other);
+        pairSentence = sentence;
+    }
+
+    /** The two who were last named together, if that was in the sentence or in one of the two before it; else nobody. */
+    List<Referent> latestPair(int sentence) {
+        return sentence - pairSentence <= 2 ? pair : List.of();
+    }
+
     /** The latest speaker; null before the first. */
     @Nullable
     Referent lastSpeaker() {
@@ -95,7 +114,7 @@ final class Discourse {
     /** Whom the article spoke of, latest first. */
     List<Map.Entry<Referent, Memory>> latestFirst() {
         List<Map.Entry<Referent, Memory>> entries = new ArrayList<>(recent.entrySet());
-        java.util.Collections.reverse(entries);
+        Collections.reverse(entries);
         return entries;
     }
 }

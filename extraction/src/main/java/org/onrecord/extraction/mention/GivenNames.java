@@ -1,5 +1,6 @@
 package org.onrecord.extraction.mention;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,14 @@ final class GivenNames {
     /** A given name tells its bearer's gender if this share of its bearers has it. */
     private static final double CLEAR = 0.85;
 
+    private static final int SHORTEST_ENDING = 1;
+    private static final int LONGEST_ENDING = 3;
+    private static final int ENOUGH_NAMES = 12;
+
     private final Map<String, Gender> genders = new HashMap<>();
+    /** How many names of men, then of women, end so. */
+    private final Map<String, double[]> endings = new HashMap<>();
+
     private final Map<String, Set<String>> alike = new HashMap<>();
 
     GivenNames() {
@@ -23,6 +31,11 @@ final class GivenNames {
             double male = Double.parseDouble(row[1]);
             double female = Double.parseDouble(row[2]);
             double share = male / (male + female);
+            for (int length = SHORTEST_ENDING; length <= LONGEST_ENDING && length < row[0].length(); length++) {
+                double[] counts = endings.computeIfAbsent(
+                        key(row[0]).substring(row[0].length() - length), ending -> new double[2]);
+                counts[share >= 0.5 ? 0 : 1]++;
+            }
             if (share >= CLEAR || share <= 1 - CLEAR) {
                 genders.put(key(row[0]), share >= CLEAR ? Gender.MALE : Gender.FEMALE);
             }
@@ -34,8 +47,10 @@ final class GivenNames {
         }
     }
 
+    /** In lower case and without accents, as the list of births has none. */
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 
     Gender gender(String given) {
@@ -46,6 +61,19 @@ final class GivenNames {
         }
         int hyphen = key.indexOf('-');
         return hyphen > 1 ? genders.getOrDefault(key.substring(0, hyphen), Gender.UNKNOWN) : Gender.UNKNOWN;
+    }
+
+    /** The gender that most names of the same ending have, for a name that the list does not know. */
+    Gender likelyGender(String given) {
+        String key = key(given);
+        for (int length = LONGEST_ENDING; length >= SHORTEST_ENDING; length--) {
+            double[] counts = key.length() > length ? endings.get(key.substring(key.length() - length)) : null;
+            if (counts != null && counts[0] + counts[1] >= ENOUGH_NAMES) {
+                double share = counts[0] / (counts[0] + counts[1]);
+                return share >= CLEAR ? Gender.MALE : share <= 1 - CLEAR ? Gender.FEMALE : Gender.UNKNOWN;
+            }
+        }
+        return Gender.UNKNOWN;
     }
 
     /** Whether one person may be called both: equal, a short form, or an initial. */

@@ -39,7 +39,8 @@ public final class MentionResolver {
      * @param attributions its quotes, in any order
      */
     public Mentions resolve(Document document, List<Name> names, List<Attribution> attributions) {
-        Reading reading = new Reading(document, names);
+        List<Name> complete = MissedNames.complete(document, names, attributions, lexicon);
+        Reading reading = new Reading(document, complete);
         List<Referent> byName = NameJoining.join(reading, lexicon);
         new RoleReading(reading, lexicon).read(byName);
         List<List<Outcome>> outcomes = new Telling(reading, lexicon, weights, byName, attributions).outcomes();

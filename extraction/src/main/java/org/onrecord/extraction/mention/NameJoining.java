@@ -44,7 +44,10 @@ final class NameJoining {
             }
         }
         for (int n = 0; n < names.size(); n++) {
-            if (names.get(n).type() == EntityType.PERSON && byName[n] == null) {
+            Referent full = byName[n];
+            if (full != null) {
+                people.passFullName(n, full);
+            } else if (names.get(n).type() == EntityType.PERSON) {
                 byName[n] = people.joinShort(n);
             }
         }

@@ -73,6 +73,9 @@ final class PeopleJoining {
     private Referent add(Referent referent, int name, PersonName personName, Gender title) {
         referent.addName(form(name), EntityType.PERSON);
         referent.offerPersonName(personName);
+        if (!personName.isShort()) {
+            referent.countFullName();
+        }
         referent.offerGender(title, false);
         if (!personName.isShort()) {
             PublicFigures.@Nullable Figure figure =
@@ -83,6 +86,7 @@ final class PeopleJoining {
                 referent.offerGender(figure.gender(), true);
             }
             referent.offerGender(lexicon.given().gender(personName.first()), true);
+            referent.offerLikelyGender(lexicon.given().likelyGender(personName.first()));
         }
         index(byLast, personName.last(), referent);
         for (String part : personName.parts()) {
@@ -106,9 +110,7 @@ final class PeopleJoining {
         PersonName alone = personName(name);
         Gender title = titleGender(name);
         Referent best = best(byLast.getOrDefault(alone.last(), List.of()), alone, title);
-        if (best == null && title == Gender.UNKNOWN) {
-            best = best(byPart.getOrDefault(alone.last(), List.of()), alone, title);
-        } else if (best == null) {
+        if (best == null) {
             best = best(byPart.getOrDefault(alone.last(), List.of()), alone, title);
         }
         return add(best == null ? new Referent() : best, name, alone, title);
@@ -121,11 +123,22 @@ final class PeopleJoining {
             if (name != null
                     && alone.isWithin(name)
                     && !bearer.gender().contradicts(title)
-                    && (best == null || bearer.nameCount() > best.nameCount())) {
+                    && (best == null || isLikelier(bearer, best))) {
                 best = bearer;
             }
         }
         return best;
+    }
+
+    private static boolean isLikelier(Referent bearer, Referent other) {
+        return bearer.fullNames() != other.fullNames()
+                ? bearer.fullNames() > other.fullNames()
+                : bearer.latestFullName() > other.latestFullName();
+    }
+
+    /** Takes note, on the way through the article, that a full name has been read. */
+    void passFullName(int name, Referent referent) {
+        referent.setLatestFullName(name);
     }
 
     private Gender titleGender(int name) {
@@ -136,18 +149,25 @@ final class PeopleJoining {
                 : lexicon.titles().gender(reading.lower(first - 1));
     }
 
-    /** The person whose surname a one-word name is that was taken for a body: "Petrova's budget". */
+    /**
+     * The person whose surname a one-word name is that was taken for a body or a place: "Petrova's budget", "Pombal
+     * said" of Ana Pombal though a town is called so; but not "in Pombal".
+     */
     @Nullable
     Referent surnameTakenForOther(int name) {
         Name other = reading.names().get(name);
-        boolean mistakable = other.type() == EntityType.ORGANIZATION || other.type() == EntityType.OTHER;
-        if (!mistakable || end(name) - reading.firstToken(name) != 1) {
+        int first = reading.firstToken(name);
+        if (other.type() == EntityType.GROUP || end(name) - first != 1) {
             return null;
         }
-        String word = reading.lower(reading.firstToken(name));
-        for (Referent bearer : byLast.getOrDefault(word, List.of())) {
+        String word = reading.lower(first);
+        boolean place = other.type() == EntityType.LOCATION
+                && (reading.isPreposition(first - 1)
+                        || lexicon.countries().named(word) != null
+                        || lexicon.countries().isCapital(word));
+        for (Referent bearer : place ? List.<Referent>of() : byLast.getOrDefault(word, List.of())) {
             PersonName full = bearer.personName();
-            if (full != null && !full.isShort() && bearer.nameCount() > 1) {
+            if (full != null && !full.isShort()) {
                 bearer.addName(form(name), EntityType.PERSON);
                 return bearer;
             }

@@ -35,9 +35,11 @@ final class PronounRanker {
         for (Map.Entry<Referent, Discourse.Memory> entry : discourse.latestFirst()) {
             Referent referent = entry.getKey();
             if (referent.isPerson() && !referent.gender().contradicts(gender)) {
-                boolean sure = referent.gender() == gender;
                 referents.add(referent);
-                scores.add(weights.score(evidence(token, referent, entry.getValue(), discourse, rank, sure)));
+                scores.add(gender(referent, gender)
+                        + position(token, entry.getValue())
+                        + speech(token, referent, entry.getValue(), discourse)
+                        + salience(entry.getValue(), rank));
                 rank++;
             }
         }
@@ -55,33 +57,71 @@ final class PronounRanker {
         return candidates;
     }
 
-    private double[] evidence(
-            int token, Referent referent, Discourse.Memory memory, Discourse discourse, int rank, boolean sure) {
-        PronounWeights.Evidence e = new PronounWeights.Evidence();
+    private double gender(Referent referent, Gender gender) {
+        boolean known = referent.gender() == gender;
+        return weights.of(Clue.GENDER_KNOWN, known)
+                + weights.of(Clue.GENDER_LIKELY, !known && referent.likelyGender() == gender)
+                + weights.of(
+                        Clue.GENDER_UNLIKELY, !known && referent.likelyGender().contradicts(gender));
+    }
+
+    private double position(int token, Discourse.Memory memory) {
         Position last = memory.last();
         int sentences = reading.sentence(token) - reading.sentence(last.token());
+        int blocks = reading.block(token) - reading.block(last.token());
         boolean subject = last.syntax() == Syntax.SUBJECT;
-        e.set("sentences." + (sentences > 6 ? "far" : sentences > 3 ? "4-6" : sentences), 1);
-        if (subject) {
-            e.set(sentences == 0 ? "subject.0" : sentences == 1 ? "subject.1" : "subject.far", 1);
-        }
-        e.set("possessive", last.syntax() == Syntax.POSSESSIVE ? 1 : 0);
-        e.set("oblique", last.syntax() == Syntax.OBLIQUE ? 1 : 0);
-        e.set("quoted", last.quoted() && !reading.quoted(token) ? 1 : 0);
-        e.set("pronoun", last.byName() ? 0 : 1);
-        boolean spoke = discourse.lastSpeaker() == referent;
-        boolean opens = token - reading.sentenceStart(token) <= 1;
-        e.set("spoke", spoke ? 1 : 0);
-        e.set("spoke.opens", spoke && opens ? 1 : 0);
-        e.set("spoke.near", spoke && sentences <= 1 ? 1 : 0);
-        e.set("spoke.before", discourse.speakerBefore() == referent ? 1 : 0);
-        e.set("rank." + Math.min(rank, 3), 1);
-        e.set("mentions", Math.log1p(memory.mentions()));
-        e.set("subjects", Math.log1p(memory.subjects()));
-        e.set("gender.sure", sure ? 1 : 0);
-        e.set("block.same", reading.block(token) == reading.block(last.token()) ? 1 : 0);
-        e.set("block.before", reading.block(token) - reading.block(last.token()) == 1 ? 1 : 0);
-        e.set("opens.subject.1", opens && subject && sentences == 1 ? 1 : 0);
-        return e.values();
+        return weights.of(distance(sentences))
+                + weights.of(subjectAt(sentences), subject)
+                + weights.of(Clue.OPENS_AFTER_SUBJECT, subject && sentences == 1 && opens(token))
+                + weights.of(Clue.POSSESSIVE, last.syntax() == Syntax.POSSESSIVE)
+                + weights.of(Clue.OBLIQUE, last.syntax() == Syntax.OBLIQUE)
+                + weights.of(Clue.QUOTED, last.quoted() && !reading.quoted(token))
+                + weights.of(Clue.NOT_BY_NAME, !last.byName())
+                + weights.of(Clue.SAME_BLOCK, blocks == 0)
+                + weights.of(Clue.BLOCK_BEFORE, blocks == 1);
+    }
+
+    private static Clue distance(int sentences) {
+        return switch (sentences) {
+            case 0 -> Clue.SAME_SENTENCE;
+            case 1 -> Clue.SENTENCE_BEFORE;
+            case 2 -> Clue.TWO_SENTENCES;
+            case 3 -> Clue.THREE_SENTENCES;
+            case 4, 5, 6 -> Clue.SOME_SENTENCES;
+            default -> Clue.FAR;
+        };
+    }
+
+    private static Clue subjectAt(int sentences) {
+        return switch (sentences) {
+            case 0 -> Clue.SUBJECT_HERE;
+            case 1 -> Clue.SUBJECT_OF_SENTENCE_BEFORE;
+            default -> Clue.SUBJECT_EARLIER;
+        };
+    }
+
+    private boolean opens(int token) {
+        return token - reading.sentenceStart(token) <= 1;
+    }
+
+    private double speech(int token, Referent referent, Discourse.Memory memory, Discourse discourse) {
+        boolean last = discourse.lastSpeaker() == referent;
+        boolean near = reading.sentence(token) - reading.sentence(memory.last().token()) <= 1;
+        return weights.of(Clue.SPOKE_LAST, last)
+                + weights.of(Clue.SPOKE_LAST_AND_OPENS, last && opens(token))
+                + weights.of(Clue.SPOKE_LAST_NEARBY, last && near)
+                + weights.of(Clue.SPOKE_BEFORE_LAST, discourse.speakerBefore() == referent);
+    }
+
+    private double salience(Discourse.Memory memory, int rank) {
+        Clue latest = switch (rank) {
+            case 0 -> Clue.LATEST;
+            case 1 -> Clue.SECOND_LATEST;
+            case 2 -> Clue.THIRD_LATEST;
+            default -> Clue.EARLIER;
+        };
+        return weights.of(latest)
+                + weights.of(Clue.MENTIONS) * Math.log1p(memory.mentions())
+                + weights.of(Clue.SUBJECTS) * Math.log1p(memory.subjects());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.onrecord.extraction.name.Name;
+import org.onrecord.extraction.text.BlockKind;
 import org.onrecord.extraction.text.Document;
 import org.onrecord.extraction.text.QuotedRegion;
 import org.onrecord.extraction.text.Sentence;
@@ -161,6 +162,12 @@ final class Reading {
             }
         }
         return low;
+    }
+
+    /** Whether the token stands in a headline or a sub-heading. */
+    boolean isHeading(int token) {
+        BlockKind kind = document.blocks().get(block(token)).kind();
+        return kind == BlockKind.HEADLINE || kind == BlockKind.SUBHEADING;
     }
 
     boolean isPossessiveMark(int token) {

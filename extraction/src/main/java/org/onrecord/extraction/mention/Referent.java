@@ -30,12 +30,13 @@ final class Referent {
     private @Nullable String wikidataId;
     private Gender gender = Gender.UNKNOWN;
     private boolean genderFromGiven;
-    private int nameCount;
+    private Gender likelyGender = Gender.UNKNOWN;
+    private int fullNames;
+    private int latestFullName;
 
     void addName(String form, EntityType type) {
         types.merge(type, 1, Integer::sum);
         aliases.add(form);
-        nameCount++;
     }
 
     void addMention(Mention mention) {
@@ -59,8 +60,22 @@ final class Referent {
         return type() == EntityType.PERSON;
     }
 
-    int nameCount() {
-        return nameCount;
+    void countFullName() {
+        fullNames++;
+    }
+
+    /** How often the article names the person in full. */
+    int fullNames() {
+        return fullNames;
+    }
+
+    /** The number of the latest full name before the place that is being read; 0 before the first. */
+    int latestFullName() {
+        return latestFullName;
+    }
+
+    void setLatestFullName(int name) {
+        latestFullName = name;
     }
 
     Set<String> aliases() {
@@ -88,6 +103,17 @@ final class Referent {
         if (offered != Gender.UNKNOWN && (gender == Gender.UNKNOWN || (genderFromGiven && !fromGiven))) {
             gender = offered;
             genderFromGiven = fromGiven;
+        }
+    }
+
+    /** What a name's ending or a pronoun suggests, where nothing tells for sure. */
+    Gender likelyGender() {
+        return likelyGender;
+    }
+
+    void offerLikelyGender(Gender offered) {
+        if (likelyGender == Gender.UNKNOWN) {
+            likelyGender = offered;
         }
     }
 

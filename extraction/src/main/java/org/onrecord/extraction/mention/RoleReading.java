@@ -30,6 +30,7 @@ final class RoleReading {
                     && byName.get(n).isPerson()) {
                 Referent person = byName.get(n);
                 readBefore(n, person, byName);
+                readApposedBefore(n, person);
                 readBehind(n, person);
             }
         }
@@ -73,7 +74,36 @@ final class RoleReading {
         }
     }
 
-    /** "President Rouhani of Iran and his Russian counterpart Vladimir Putin": a counterpart has the other's office. */
+    /** "The archbishop of Lisk, the Most Rev. Paul Reyes", "the club's manager, Ana Petrova". */
+    private void readApposedBefore(int name, Referent person) {
+        int comma = reading.firstToken(name) - 1;
+        int sentence = comma < 0 ? 0 : reading.sentenceStart(comma + 1);
+        while (comma > sentence
+                && (lexicon.titles().isTitle(reading.lower(comma))
+                        || Set.of("the", "most", "right").contains(reading.lower(comma)))) {
+            comma--;
+        }
+        if (comma <= sentence || !reading.lower(comma).equals(",") || !isEndOfApposition(reading.endToken(name))) {
+            return;
+        }
+        int start = comma;
+        while (start > sentence
+                && comma - start < LONGEST
+                && !ENDS.contains(reading.lower(start - 1))
+                && !reading.isVerb(start - 1)) {
+            start--;
+        }
+        readDescription(start, person, comma);
+    }
+
+    private boolean isEndOfApposition(int token) {
+        String lower = reading.lower(token);
+        return ENDS.contains(lower)
+                || reading.isFiniteVerb(token)
+                || reading.tag(token).equals("RB");
+    }
+
+    /** "President Laine of Finland and his Kenyan counterpart Joseph Mwangi": a counterpart has the other's office. */
     private void takeOverRole(Referent person, int start, List<Referent> byName, int name) {
         for (int n = name - 1; n >= 0 && n >= name - 4; n--) {
             Referent other = byName.get(n);
@@ -143,7 +173,7 @@ final class RoleReading {
 
     private boolean isDeterminer(int token) {
         return switch (reading.lower(token)) {
-            case "a", "an", "the" -> true;
+            case "a", "an", "the", "his", "her", "their", "its" -> true;
             default -> false;
         };
     }

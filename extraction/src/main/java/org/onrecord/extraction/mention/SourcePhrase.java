@@ -37,7 +37,7 @@ final class SourcePhrase {
         }
         from = start;
         to = end;
-        leadEnd = leadEnd();
+        leadEnd = findLeadEnd();
     }
 
     boolean isEmpty() {
@@ -52,8 +52,13 @@ final class SourcePhrase {
         return to;
     }
 
+    /** One past the last token of the part that holds the head. */
+    int leadEnd() {
+        return leadEnd;
+    }
+
     /** Where the part ends that holds the head: before the first comma, relative pronoun or preposition outside names. */
-    private int leadEnd() {
+    private int findLeadEnd() {
         for (int i = from; i < to; i++) {
             if (reading.nameAt(i) == Reading.NO_NAME || reading.firstToken(reading.nameAt(i)) == i) {
                 boolean first = i == from;
@@ -88,6 +93,9 @@ final class SourcePhrase {
 
     private boolean isHead(int name, int end) {
         int behind = reading.endToken(name);
+        if (reading.isPossessiveMark(behind) && behind + 1 >= to) {
+            return true;
+        }
         return behind >= end
                 || reading.tag(behind).equals("CC")
                 || reading.lower(behind).equals("&")
@@ -131,7 +139,11 @@ final class SourcePhrase {
             int name = reading.nameAt(i);
             if (name != Reading.NO_NAME && reading.firstToken(name) == i) {
                 EntityType type = reading.names().get(name).type();
-                boolean fits = type == EntityType.PERSON || (body && type == EntityType.ORGANIZATION);
+                boolean fits = type == EntityType.PERSON
+                        || (type == EntityType.ORGANIZATION
+                                && (body
+                                        || reading.lower(reading.firstToken(name) - 1)
+                                                .equals("the")));
                 int titled = titlesBefore(i);
                 if (fits && reading.lower(titled - 1).equals(",") && isBreakOrEnd(reading.endToken(name))) {
                     return List.of(name);
@@ -143,7 +155,10 @@ final class SourcePhrase {
 
     private int titlesBefore(int token) {
         int i = token;
-        while (i > from && lexicon.titles().isTitle(reading.lower(i - 1))) {
+        while (i > from
+                && (lexicon.titles().isTitle(reading.lower(i - 1))
+                        || reading.lower(i - 1).equals("the")
+                        || lexicon.nouns().person(reading.lower(i - 1)) != null)) {
             i--;
         }
         return i;
@@ -181,16 +196,36 @@ final class SourcePhrase {
 
     /** Whether somebody or something owns the head: "her lawyer", "Petrova's lawyer", "a lawyer for Petrova". */
     boolean isOwned() {
-        String first = reading.lower(from);
-        if (Set.of("his", "her", "their", "its", "my", "our").contains(first)) {
-            return true;
+        return ownedBySomebodyUnsaid()
+                || ownerEnd() >= 0
+                || (leadEnd < to && reading.lower(leadEnd).equals("for"));
+    }
+
+    private boolean ownedBySomebodyUnsaid() {
+        return Set.of("his", "her", "their", "its", "my", "our").contains(reading.lower(from));
+    }
+
+    /** Whether the owner is no person, whose role may be known: "the union's president", "Norland's governor". */
+    boolean isOwnedByBody() {
+        int end = ownerEnd();
+        if (end <= from || ownedBySomebodyUnsaid()) {
+            return false;
         }
+        int name = reading.nameAt(end - 1);
+        return name == Reading.NO_NAME
+                ? lexicon.nouns().isBody(reading.lower(end - 1))
+                        || reading.lower(end - 1).equals("country")
+                : !isPerson(name);
+    }
+
+    /** The possessive mark before the head; -1 if there is none. */
+    private int ownerEnd() {
         for (int i = from; i < headToken(); i++) {
             if (reading.isPossessiveMark(i)) {
-                return true;
+                return i;
             }
         }
-        return leadEnd < to && reading.lower(leadEnd).equals("for");
+        return -1;
     }
 
     /** The words that say more of the head, in lower case, determiners left out. */

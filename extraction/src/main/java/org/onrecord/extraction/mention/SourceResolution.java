@@ -15,9 +15,12 @@ final class SourceResolution {
     /** A pronoun is a toss-up if its likeliest reading is less likely than this. */
     private static final double TOSS_UP = 0.34;
 
+    private static final int MOST_AHEAD = 120;
+
     private static final double NAMED = 0.98;
     private static final double RELATIVE = 0.92;
     private static final double DESCRIBED = 0.8;
+    private static final double PAIRED = 0.7;
     private static final Set<String> INDEFINITE = Set.of("a", "an", "one", "another", "some");
     private static final Set<String> VAGUE =
             Set.of("some", "many", "several", "few", "most", "other", "others", "various");
@@ -27,6 +30,8 @@ final class SourceResolution {
     private final List<Referent> byName;
     private final PronounRanker ranker;
     private final Descriptions descriptions;
+    /** Whom the article goes on to name, in the order of the text: a headline describes them beforehand. */
+    private final List<Referent> ahead;
 
     SourceResolution(Reading reading, Lexicon lexicon, List<Referent> byName, PronounRanker ranker) {
         this.reading = reading;
@@ -34,6 +39,7 @@ final class SourceResolution {
         this.byName = byName;
         this.ranker = ranker;
         this.descriptions = new Descriptions(lexicon);
+        this.ahead = byName.stream().limit(MOST_AHEAD).distinct().toList();
     }
 
     /**
@@ -99,9 +105,7 @@ final class SourceResolution {
         if (Pronouns.isNeuter(lower)) {
             return List.of(body(mention, discourse));
         }
-        return Pronouns.isPlural(lower)
-                ? List.of(new NotFound(mention, UnresolvedReason.PRONOUN_WITHOUT_ANTECEDENT, List.of()))
-                : List.of();
+        return Pronouns.isPlural(lower) ? plural(mention, token, discourse) : List.of();
     }
 
     private Outcome personal(Span mention, int token, String lower, Discourse discourse) {
@@ -122,8 +126,23 @@ final class SourceResolution {
         return new Found(mention, best.referent(), best.chance());
     }
 
+    /** "They" means the two who were named together as the subject of a sentence nearby. */
+    private List<Outcome> plural(Span mention, int token, Discourse discourse) {
+        List<Referent> pair = discourse.latestPair(reading.sentence(token));
+        if (pair.isEmpty()) {
+            return List.of(new NotFound(mention, UnresolvedReason.PRONOUN_WITHOUT_ANTECEDENT, List.of()));
+        }
+        List<Outcome> both = new ArrayList<>();
+        pair.forEach(referent -> both.add(new Found(mention, referent, PAIRED)));
+        return both;
+    }
+
     /** "It" as a source means the body that was last the subject of a sentence nearby. */
     private Outcome body(Span mention, Discourse discourse) {
+        Referent speaker = discourse.lastSpeaker();
+        if (speaker != null && speaker.type() == EntityType.ORGANIZATION) {
+            return new Found(mention, speaker, DESCRIBED);
+        }
         for (var entry : discourse.latestFirst()) {
             if (entry.getKey().type() == EntityType.ORGANIZATION
                     && entry.getValue().last().syntax() == Position.Syntax.SUBJECT
@@ -147,7 +166,8 @@ final class SourceResolution {
         int name = reading.nameAt(i);
         if (name != Reading.NO_NAME) {
             Referent direct = byName.get(name);
-            if (direct.isPerson() || !reading.lower(token).startsWith("who")) {
+            boolean body = direct.type() == EntityType.ORGANIZATION || direct.type() == EntityType.GROUP;
+            if (direct.isPerson() || !reading.lower(token).startsWith("who") || (body && !comma)) {
                 return new Found(mention, direct, RELATIVE);
             }
         }
@@ -181,8 +201,13 @@ final class SourceResolution {
     private Outcome described(Span mention, SourcePhrase phrase, Discourse discourse) {
         String noun = phrase.headNoun();
         boolean person = lexicon.nouns().person(noun) != null;
-        boolean indefinite = person || INDEFINITE.contains(reading.lower(phrase.from()));
-        if (phrase.isPlural() || (!phrase.isDefinite() && indefinite)) {
+        if (phrase.isOwned() && !phrase.isPlural() && !phrase.isOwnedByBody()) {
+            return new NotFound(mention, UnresolvedReason.DESCRIPTION_WITHOUT_NAME, List.of());
+        }
+        boolean indefinite = INDEFINITE.contains(reading.lower(phrase.from()));
+        boolean headline = reading.isHeading(phrase.from());
+        if (phrase.isPlural() || indefinite || (person && !phrase.isDefinite() && !phrase.isOwned() && !headline)) {
+            discourse.speakAnonymously(noun);
             return new NotFound(
                     mention,
                     lexicon.nouns().isDocument(noun)
@@ -190,10 +215,12 @@ final class SourceResolution {
                             : UnresolvedReason.ANONYMOUS_SOURCE,
                     List.of());
         }
-        if (phrase.isOwned()) {
-            return new NotFound(mention, UnresolvedReason.DESCRIPTION_WITHOUT_NAME, List.of());
+        if (discourse.spokeAnonymously(noun)) {
+            // "A harbour official said … The official added": the second stays as unnamed as the first
+            return new NotFound(mention, UnresolvedReason.ANONYMOUS_SOURCE, List.of());
         }
-        List<Descriptions.Match> matches = descriptions.find(phrase, discourse);
+        List<Descriptions.Match> matches =
+                headline ? descriptions.findAhead(phrase, ahead) : descriptions.find(phrase, discourse);
         if (matches.isEmpty()) {
             return new NotFound(mention, UnresolvedReason.DESCRIPTION_WITHOUT_NAME, List.of());
         }

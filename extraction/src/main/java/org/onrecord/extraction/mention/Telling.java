@@ -164,6 +164,20 @@ final class Telling {
         boolean speaks = place && part == Syntax.SUBJECT && isSource(token);
         referent.addMention(new Mention(reading.names().get(name).span(), MentionKind.NAME, speaks));
         discourse.mention(referent, new Position(token, part, reading.quoted(token), true));
+        notePair(name, referent);
+    }
+
+    private void notePair(int name, Referent referent) {
+        int before = reading.firstToken(name) - 2;
+        int first = reading.nameAt(before);
+        if (first != Reading.NO_NAME && reading.lower(before + 1).equals("and") && referent.isPerson()) {
+            Referent other = byName.get(first);
+            if (other.isPerson()
+                    && other != referent
+                    && syntax.of(reading.firstToken(first), reading.endToken(first)) == Syntax.SUBJECT) {
+                discourse.pair(other, referent, reading.sentence(before));
+            }
+        }
     }
 
     private boolean isSource(int token) {
