@@ -15,6 +15,7 @@ final class Countries {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> people = new HashMap<>();
     private final Set<String> capitals = new HashSet<>();
+    private final Set<String> cities = new HashSet<>();
 
     Countries() {
         for (String[] row : WordLists.rows(NameTagger.class, "countries.tsv")) {
@@ -32,6 +33,9 @@ final class Countries {
             for (String capital : row[3].split(";", -1)) {
                 capitals.add(key(capital.strip()));
             }
+        }
+        for (String[] row : WordLists.rows(NameTagger.class, "places.tsv")) {
+            cities.add(key(row[0]));
         }
         for (String[] row : WordLists.rows(Countries.class, "country-short-forms.tsv")) {
             names.put(row[0], row[1]);
@@ -61,6 +65,11 @@ final class Countries {
         String lower = key(word);
         String country = people.get(lower);
         return country == null && lower.endsWith("s") ? people.get(lower.substring(0, lower.length() - 1)) : country;
+    }
+
+    /** Whether a list has the name for a country, a capital or a city. */
+    boolean isPlace(String name) {
+        return named(name) != null || isCapital(name) || cities.contains(key(name));
     }
 
     boolean isCapital(String name) {

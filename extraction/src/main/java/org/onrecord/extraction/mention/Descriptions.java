@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.onrecord.extraction.name.EntityType;
 
@@ -55,6 +56,8 @@ final class Descriptions {
             "network",
             "website",
             "giant");
+
+    private static final List<String> RANKS = List.of("deputy", "vice", "assistant", "former");
 
     private final Lexicon lexicon;
 
@@ -125,12 +128,25 @@ final class Descriptions {
         } else if (!countries.isEmpty()) {
             score -= 1;
         }
+        for (String rank : RANKS) {
+            if (referent.roleWords().contains(rank) && !phrase.modifiers().contains(rank)) {
+                score -= 1.5; // "the governor" is not the deputy governor
+            }
+        }
         for (String word : phrase.modifiers()) {
             if (referent.roleWords().contains(word)) {
                 score += 0.7;
             }
         }
         return score;
+    }
+
+    /** Whom "the Italian" means: the latest person whom the article ties to that country. */
+    Optional<Referent> compatriot(String country, Discourse discourse) {
+        return discourse.latestFirst().stream()
+                .map(Map.Entry::getKey)
+                .filter(referent -> referent.isPerson() && referent.countries().contains(country))
+                .findFirst();
     }
 
     private double bodyScore(Referent referent, String noun, Discourse.Memory memory) {

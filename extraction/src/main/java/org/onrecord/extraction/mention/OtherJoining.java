@@ -2,6 +2,7 @@ package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,9 @@ final class OtherJoining {
     private final Map<String, Referent> byKey = new LinkedHashMap<>();
     private final Map<String, Referent> byInitials = new HashMap<>();
     private final Map<String, Referent> byFirstWord = new HashMap<>();
+    /** The first words of several bodies: "National". */
+    private final Set<String> ambiguousFirstWords = new HashSet<>();
+
     private final Map<String, Referent> byLastWord = new HashMap<>();
     /** Acronyms that no long form explains, with the number of times each stands in the text. */
     private final Map<String, Integer> unexplained = new LinkedHashMap<>();
@@ -43,7 +47,10 @@ final class OtherJoining {
                 byInitials.putIfAbsent(initials(words, false), referent);
                 byInitials.putIfAbsent(initials(words, true), referent);
                 if (type == EntityType.ORGANIZATION) {
-                    byFirstWord.putIfAbsent(words.get(0), referent);
+                    Referent other = byFirstWord.putIfAbsent(words.get(0), referent);
+                    if (other != null && other != referent) {
+                        ambiguousFirstWords.add(words.get(0));
+                    }
                     byLastWord.putIfAbsent(words.get(words.size() - 1), referent);
                 }
             }
@@ -122,9 +129,10 @@ final class OtherJoining {
         if (isAcronym(form(name)) && byInitials.containsKey(letters)) {
             return byInitials.get(letters);
         }
-        if (type == EntityType.ORGANIZATION && !isAcronym(form(name))) {
+        boolean knownPlace = type == EntityType.LOCATION && lexicon.countries().isPlace(word);
+        if (!isAcronym(form(name)) && !knownPlace && !ambiguousFirstWords.contains(word)) {
             Referent first = byFirstWord.get(word);
-            return first != null ? first : byLastWord.get(word);
+            return first != null || type != EntityType.ORGANIZATION ? first : byLastWord.get(word);
         }
         return null;
     }

@@ -8,7 +8,7 @@ import org.onrecord.extraction.text.Span;
 sealed interface Outcome {
 
     /** Somebody the article names. */
-    record Found(Span mention, Referent referent, double confidence) implements Outcome {}
+    record Found(@Nullable Span mention, Referent referent, double confidence) implements Outcome {}
 
     /** Nobody for sure. */
     record NotFound(@Nullable Span mention, UnresolvedReason reason, List<Referent> candidates) implements Outcome {}

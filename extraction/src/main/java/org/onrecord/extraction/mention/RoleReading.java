@@ -206,6 +206,10 @@ final class RoleReading {
         for (int i = from; i < to; i++) {
             String lower = reading.lower(i);
             Nouns.PersonNoun noun = lexicon.nouns().person(lower);
+            String spelt = lexicon.titles().spelt(lower);
+            if (spelt != null) {
+                person.addRoleNoun(spelt);
+            }
             if (noun != null && !isPerson(i)) {
                 person.addRoleNoun(lower);
                 person.offerGender(noun.gender(), false);

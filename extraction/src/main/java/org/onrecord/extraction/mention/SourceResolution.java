@@ -2,6 +2,7 @@ package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Outcome.Found;
@@ -14,6 +15,9 @@ final class SourceResolution {
 
     /** A pronoun is a toss-up if its likeliest reading is less likely than this. */
     private static final double TOSS_UP = 0.34;
+
+    /** From this chance on a pronoun tells the gender of whom it means. */
+    private static final double CLEAR = 0.75;
 
     private static final int MOST_AHEAD = 120;
 
@@ -66,9 +70,26 @@ final class SourceResolution {
         }
         List<Integer> heads = phrase.heads();
         if (!heads.isEmpty()) {
-            return named(mention, phrase, heads);
+            Optional<Referent> compatriot = compatriot(phrase, heads, discourse);
+            return compatriot.isPresent()
+                    ? List.of(new Found(mention, compatriot.get(), DESCRIBED))
+                    : named(mention, phrase, heads);
         }
         return List.of(described(mention, phrase, discourse));
+    }
+
+    /** "The Italian" is a person; "Italians" and "the Italians" are not. */
+    private Optional<Referent> compatriot(SourcePhrase phrase, List<Integer> heads, Discourse discourse) {
+        int name = heads.get(0);
+        String written = reading.text(reading.names().get(name).span());
+        String country = lexicon.countries().ofPeople(written);
+        boolean one = heads.size() == 1
+                && byName.get(name).type() == EntityType.GROUP
+                && country != null
+                && reading.firstToken(name) == phrase.from() + 1
+                && reading.lower(phrase.from()).equals("the")
+                && written.endsWith("n");
+        return one && country != null ? descriptions.compatriot(country, discourse) : Optional.empty();
     }
 
     private List<Outcome> named(Span mention, SourcePhrase phrase, List<Integer> heads) {
@@ -123,6 +144,9 @@ final class SourceResolution {
                             .map(PronounRanker.Candidate::referent)
                             .toList());
         }
+        if (best.chance() >= CLEAR) {
+            best.referent().offerGender(Pronouns.gender(lower), true);
+        }
         return new Found(mention, best.referent(), best.chance());
     }
 
@@ -164,16 +188,14 @@ final class SourceResolution {
             i--;
         }
         int name = reading.nameAt(i);
-        if (name != Reading.NO_NAME) {
-            Referent direct = byName.get(name);
-            boolean body = direct.type() == EntityType.ORGANIZATION || direct.type() == EntityType.GROUP;
-            if (direct.isPerson() || !reading.lower(token).startsWith("who") || (body && !comma)) {
-                return new Found(mention, direct, RELATIVE);
-            }
-        }
+        Referent direct = name == Reading.NO_NAME ? null : byName.get(name);
         // "Hugh Hill, a doctor at the clinic, who said": the person is named before the comma that opens the
-        // description
-        for (int at = i; at >= start; at--) {
+        // description, even where the description ends in a name
+        boolean endsDescription = comma && direct != null && reading.isPreposition(reading.firstToken(name) - 1);
+        if (direct != null && !endsDescription && mayMean(direct, token, comma)) {
+            return new Found(mention, direct, RELATIVE);
+        }
+        for (int at = endsDescription ? reading.firstToken(name) - 1 : i; at >= start; at--) {
             int before = reading.nameAt(at);
             if (before != Reading.NO_NAME
                     && byName.get(before).isPerson()
@@ -182,7 +204,15 @@ final class SourceResolution {
                 return new Found(mention, byName.get(before), DESCRIBED);
             }
         }
-        return new NotFound(mention, UnresolvedReason.ANONYMOUS_SOURCE, List.of());
+        return direct != null && mayMean(direct, token, comma)
+                ? new Found(mention, direct, DESCRIBED)
+                : new NotFound(mention, UnresolvedReason.ANONYMOUS_SOURCE, List.of());
+    }
+
+    /** A person may be "who" and "which" is anything else; a body is "who" only right before it. */
+    private boolean mayMean(Referent referent, int relative, boolean comma) {
+        boolean body = referent.type() == EntityType.ORGANIZATION || referent.type() == EntityType.GROUP;
+        return referent.isPerson() || !reading.lower(relative).startsWith("who") || (body && !comma);
     }
 
     /** Whether only a description of somebody stands between his name and "who". */
@@ -215,12 +245,14 @@ final class SourceResolution {
                             : UnresolvedReason.ANONYMOUS_SOURCE,
                     List.of());
         }
-        if (discourse.spokeAnonymously(noun)) {
+        List<Descriptions.Match> matches =
+                headline ? descriptions.findAhead(phrase, ahead) : descriptions.find(phrase, discourse);
+        boolean exact =
+                !matches.isEmpty() && matches.get(0).referent().roleNouns().contains(noun);
+        if (discourse.spokeAnonymously(noun) && !exact) {
             // "A harbour official said … The official added": the second stays as unnamed as the first
             return new NotFound(mention, UnresolvedReason.ANONYMOUS_SOURCE, List.of());
         }
-        List<Descriptions.Match> matches =
-                headline ? descriptions.findAhead(phrase, ahead) : descriptions.find(phrase, discourse);
         if (matches.isEmpty()) {
             return new NotFound(mention, UnresolvedReason.DESCRIPTION_WITHOUT_NAME, List.of());
         }

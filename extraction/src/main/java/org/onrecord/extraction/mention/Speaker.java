@@ -14,11 +14,11 @@ public sealed interface Speaker {
     /**
      * A speaker whom the article names.
      *
-     * @param mention the source mention
+     * @param mention the source mention; null where a quote stands by itself and goes on with the speaker before it
      * @param entity whom it stands for
      * @param confidence from 0 to 1
      */
-    record Resolved(Span mention, Entity entity, double confidence) implements Speaker {
+    record Resolved(@Nullable Span mention, Entity entity, double confidence) implements Speaker {
 
         /** @throws IllegalArgumentException if {@code confidence} does not lie between 0 and 1 */
         public Resolved {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Outcome.Found;
-import org.onrecord.extraction.mention.Outcome.NotFound;
 import org.onrecord.extraction.mention.Position.Syntax;
 import org.onrecord.extraction.name.EntityType;
 import org.onrecord.extraction.quote.Attribution;
@@ -212,13 +211,13 @@ final class Telling {
     private List<List<Outcome>> flattened() {
         List<List<Outcome>> flat = new ArrayList<>();
         for (int a = 0; a < attributions.size(); a++) {
-            List<Outcome> all = outcomes.get(a).stream().flatMap(List::stream).toList();
-            if (all.isEmpty()) {
-                UnresolvedReason reason =
-                        attributions.get(a).cue() == null ? UnresolvedReason.NO_CUE : UnresolvedReason.NO_SOURCE;
-                all = List.of(new NotFound(null, reason, List.of()));
+            flat.add(outcomes.get(a).stream().flatMap(List::stream).toList());
+        }
+        Continuation continuation = new Continuation(reading, attributions);
+        for (int a : continuation.inOrder()) {
+            if (flat.get(a).isEmpty()) {
+                flat.set(a, List.of(continuation.speaker(a, flat)));
             }
-            flat.add(all);
         }
         return flat;
     }

@@ -1,7 +1,9 @@
 package org.onrecord.extraction.mention;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.name.NameTagger;
 import org.onrecord.extraction.name.WordLists;
 
@@ -24,13 +26,35 @@ final class Titles {
             "countess",
             "sister",
             "baroness");
-    private static final Set<String> ADDRESS =
-            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "sir", "dame", "dr", "dr.", "prof", "prof.");
+    private static final Set<String> ADDRESS = Set.of(
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "sir", "dame", "dr", "dr.", "prof", "prof.", "cllr",
+            "cllr.");
+
+    private static final Map<String, String> SHORTENED = Map.ofEntries(
+            Map.entry("gov", "governor"),
+            Map.entry("sen", "senator"),
+            Map.entry("rep", "representative"),
+            Map.entry("dr", "doctor"),
+            Map.entry("prof", "professor"),
+            Map.entry("gen", "general"),
+            Map.entry("col", "colonel"),
+            Map.entry("capt", "captain"),
+            Map.entry("lt", "lieutenant"),
+            Map.entry("sgt", "sergeant"),
+            Map.entry("rev", "reverend"),
+            Map.entry("cllr", "councillor"));
 
     private final Set<String> titles = new HashSet<>();
 
     Titles() {
         WordLists.rows(NameTagger.class, "titles.txt").forEach(row -> titles.add(row[0]));
+    }
+
+    /** The noun that a shortened title stands for; null if it is none. */
+    @Nullable
+    String spelt(String lower) {
+        String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+        return SHORTENED.get(bare);
     }
 
     boolean isTitle(String lower) {

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a token is to a name, in the BIO scheme: outside, its first token, or one of the others. */
 public enum Label {
-    O(0, null, 8, false),
+    O(0, null, 5, false),
     B_PER(1, EntityType.PERSON, 0, true),
     I_PER(2, EntityType.PERSON, 0, false),
     B_ORG(3, EntityType.ORGANIZATION, 1, true),
@@ -14,17 +14,17 @@ public enum Label {
     I_LOC(6, EntityType.LOCATION, 2, false),
     B_NORP(7, EntityType.GROUP, 3, true),
     I_NORP(8, EntityType.GROUP, 3, false),
-    B_MISC(9, EntityType.OTHER, 7, true),
-    I_MISC(10, EntityType.OTHER, 7, false);
+    B_MISC(9, EntityType.OTHER, 4, true),
+    I_MISC(10, EntityType.OTHER, 4, false);
 
     /** Every label, by {@link #number()}. */
     public static final List<Label> ALL = List.of(values());
 
     /** Type numbers are below this. */
-    static final int TYPES = 9;
+    static final int TYPES = 6;
 
     /** The type number outside names. */
-    static final int NO_TYPE = 8;
+    static final int NO_TYPE = 5;
 
     private final int number;
     private final @Nullable EntityType type;
