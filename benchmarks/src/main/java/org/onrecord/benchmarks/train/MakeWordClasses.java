@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,18 +23,27 @@ public final class MakeWordClasses {
             return;
         }
         Map<String, String> paths = new TreeMap<>();
-        for (String line : Files.readAllLines(list)) {
+        List<String> lines = Files.readAllLines(list);
+        String source =
+                lines.get(0).substring(lines.get(0).lastIndexOf('|') + 1).strip();
+        for (String line : lines) {
             int tab = line.indexOf('\t');
             if (tab > 0 && line.substring(tab + 1).matches("[01]+")) {
                 paths.put(line.substring(0, tab), line.substring(tab + 1));
             }
         }
-        WordClasses classes = WordClasses.of(paths);
+        WordClasses classes = WordClasses.of(source, paths);
         Path out = given.path("--out", "extraction/src/main/resources/org/onrecord/extraction/model/word_classes.bin");
         try (OutputStream target = Files.newOutputStream(out)) {
             classes.write(target);
         }
         System.out.printf(
-                Locale.ROOT, "%,d of %,d words; %s: %,d bytes%n", classes.words(), paths.size(), out, Files.size(out));
+                Locale.ROOT,
+                "%,d of %,d words of the %s; %s: %,d bytes%n",
+                classes.words(),
+                paths.size(),
+                source,
+                out,
+                Files.size(out));
     }
 }

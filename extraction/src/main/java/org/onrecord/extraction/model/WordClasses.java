@@ -24,6 +24,7 @@ public final class WordClasses {
                 ModelResource.load(WordClasses.class, "word_classes.bin", WordClasses::read);
     }
 
+    private final String source;
     private final int words;
     /** Open addressing with linear probing; a slot is free where {@link #classNumbers} is 0. */
     private final int[] hashes;
@@ -32,7 +33,8 @@ public final class WordClasses {
 
     private final int[] classes;
 
-    private WordClasses(int words, int[] hashes, short[] classNumbers, int[] classes) {
+    private WordClasses(String source, int words, int[] hashes, short[] classNumbers, int[] classes) {
+        this.source = source;
         this.words = words;
         this.hashes = hashes;
         this.classNumbers = classNumbers;
@@ -45,10 +47,11 @@ public final class WordClasses {
     }
 
     /**
+     * @param source where the classes come from, and their licence
      * @param paths the path of each lower-case word's class, of 1 to 30 characters 0 and 1
      * @throws IllegalArgumentException if a path is anything else, or there are more than 32,000 classes
      */
-    public static WordClasses of(Map<String, String> paths) {
+    public static WordClasses of(String source, Map<String, String> paths) {
         int[] classes = paths.values().stream()
                 .mapToInt(WordClasses::classOf)
                 .distinct()
@@ -61,7 +64,7 @@ public final class WordClasses {
             entries[count++] = ((long) path.getKey().hashCode() << 32) | number;
         }
         Arrays.sort(entries);
-        return of(entries, classes);
+        return of(source, entries, classes);
     }
 
     private static int classOf(String path) {
@@ -72,7 +75,7 @@ public final class WordClasses {
     }
 
     /** @param entries a word's hash in the upper half, its class's number in the lower, in rising order */
-    private static WordClasses of(long[] entries, int[] classes) {
+    private static WordClasses of(String source, long[] entries, int[] classes) {
         if (classes.length > 32_000) {
             throw new IllegalArgumentException(classes.length + " classes");
         }
@@ -93,11 +96,16 @@ public final class WordClasses {
             numbers[slot] = (short) entries[i];
             words++;
         }
-        return new WordClasses(words, hashes, numbers, classes);
+        return new WordClasses(source, words, hashes, numbers, classes);
     }
 
     private static int slotOf(int hash, int capacity) {
         return ((hash * 0x9E3779B9) >>> 8) & (capacity - 1);
+    }
+
+    /** Where the classes come from, and their licence. */
+    public String source() {
+        return source;
     }
 
     /** How many words have a class. */
@@ -134,6 +142,7 @@ public final class WordClasses {
     public void write(OutputStream target) throws IOException {
         DataOutputStream out = new DataOutputStream(target);
         out.writeInt(MAGIC);
+        out.writeUTF(source);
         out.writeShort(classes.length);
         for (int wordClass : classes) {
             out.writeInt(wordClass);
@@ -166,11 +175,12 @@ public final class WordClasses {
      *
      * @throws IOException if the stream ends early or holds something else
      */
-    public static WordClasses read(InputStream source) throws IOException {
-        DataInputStream in = new DataInputStream(source);
+    public static WordClasses read(InputStream stream) throws IOException {
+        DataInputStream in = new DataInputStream(stream);
         if (in.readInt() != MAGIC) {
             throw new IOException("not a table of word classes");
         }
+        String source = in.readUTF();
         int[] classes = new int[in.readUnsignedShort()];
         for (int i = 0; i < classes.length; i++) {
             classes[i] = in.readInt();
@@ -181,6 +191,6 @@ public final class WordClasses {
             hash += VariableLength.read(in) & 0xFFFFFFFFL;
             entries[i] = (hash << 32) | in.readUnsignedShort();
         }
-        return of(entries, classes);
+        return of(source, entries, classes);
     }
 }

@@ -30,9 +30,23 @@ final class Caption {
 
     private static boolean endsInCredit(String text, Span line) {
         int from = Math.max(line.start(), line.end() - LONGEST_CREDIT);
+        if (!holdsMarkOfCredit(text, from, line.end())) {
+            return false;
+        }
         var matcher = ENDS.matcher(text).region(from, line.end());
         while (matcher.find()) {
             if (matcher.end() == line.end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Every credit has one of these, most paragraphs have none: it saves the search. */
+    private static boolean holdsMarkOfCredit(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            char c = text.charAt(at);
+            if (c == '(' || c == '/' || c == ':') {
                 return true;
             }
         }

@@ -1,6 +1,5 @@
 package org.onrecord.extraction.text;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** Recognises where a report was written and when: a line of its own, or the head of the first paragraph. */
@@ -54,12 +53,32 @@ final class Dateline {
     /** @return where the report itself starts, or the line's start if it begins with no dateline */
     static int endOfInline(String text, Span line) {
         int limit = Math.min(line.end(), line.start() + LONGEST);
-        for (Pattern pattern : List.of(TIME, INLINE)) {
-            var matcher = pattern.matcher(text).region(line.start(), limit).useTransparentBounds(true);
-            if (matcher.lookingAt()) {
-                return matcher.end();
+        char first = text.charAt(line.start());
+        if (Tokenizer.isDigit(first)) {
+            return endOf(TIME, text, line.start(), limit);
+        }
+        return holdsDash(text, line.start(), limit) ? endOf(INLINE, text, line.start(), limit) : line.start();
+    }
+
+    private static int endOf(Pattern pattern, String text, int start, int limit) {
+        var matcher = pattern.matcher(text).region(start, limit).useTransparentBounds(true);
+        return matcher.lookingAt() ? matcher.end() : start;
+    }
+
+    /** Whether a dash, and not only hyphens within words, stands near the start: without one the search is in vain. */
+    private static boolean holdsDash(String text, int start, int limit) {
+        for (int at = start + 1; at < limit; at++) {
+            char c = text.charAt(at);
+            if (Characters.isDash(c) && (c != '-' || !isWithinWord(text, at, limit))) {
+                return true;
             }
         }
-        return line.start();
+        return false;
+    }
+
+    private static boolean isWithinWord(String text, int at, int limit) {
+        return Character.isLetterOrDigit(text.charAt(at - 1))
+                && at + 1 < limit
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 }
