@@ -35,13 +35,27 @@ final class RunningOnrecord implements AutoCloseable {
     private final Options options;
     private final DataFolder data;
 
-    RunningOnrecord(Path folder) throws InterruptedException {
+    private RunningOnrecord(Options options) {
+        this.options = options;
+        this.data = DataFolder.open(options.data());
+    }
+
+    static RunningOnrecord start(Path folder) throws InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("--data", folder.toString()));
         for (Flag flag : Flag.values()) {
             arguments.addAll(List.of(flag.text(), Integer.toString(Ports.free())));
         }
-        options = Options.parse(arguments);
-        data = DataFolder.open(options.data());
+        RunningOnrecord onrecord = new RunningOnrecord(Options.parse(arguments));
+        try {
+            onrecord.startServers();
+            return onrecord;
+        } catch (RuntimeException failed) {
+            onrecord.close();
+            throw failed;
+        }
+    }
+
+    private void startServers() throws InterruptedException {
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         new Servers(options, data, stack, new Progress(nowhere, System::nanoTime)).start();
     }

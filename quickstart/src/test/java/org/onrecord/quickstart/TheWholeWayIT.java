@@ -30,12 +30,14 @@ class TheWholeWayIT {
 
     @BeforeAll
     static void start() throws InterruptedException {
-        onrecord = new RunningOnrecord(folder);
+        onrecord = RunningOnrecord.start(folder);
     }
 
     @AfterAll
     static void stop() {
-        onrecord.close();
+        if (onrecord != null) {
+            onrecord.close();
+        }
     }
 
     @Test
@@ -56,7 +58,7 @@ class TheWholeWayIT {
     @Test
     void anArticleOfAnyKafkaClientComesOutTheSameWay() throws Exception {
         onrecord.produce("baker-kafka", article(null, """
-                Baker Tobias Wren has won the county prize for the third time.
+                The baker Tobias Wren has won the county prize for the third time.
 
                 “Flour forgives, yeast remembers,” Wren said on Friday.
 
