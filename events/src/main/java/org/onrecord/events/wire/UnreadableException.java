@@ -50,7 +50,7 @@ public final class UnreadableException extends RuntimeException {
             return new UnreadableException(
                     Cause.INVALID_FIELD,
                     fieldAt(path, refused, invalid),
-                    invalid.problem() + "; " + invalid.remedy(),
+                    invalid.problem() + ". " + invalid.remedy(),
                     refused);
         }
         if (refused instanceof StreamConstraintsException) {

@@ -1,5 +1,13 @@
 package org.onrecord.ingest.article;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -9,15 +17,76 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The addresses for articles. */
+/** The addresses for articles, described. */
+@Tag(name = "articles")
+@ApiResponse(
+        responseCode = "400",
+        description = "The body or a field is not what it should be.",
+        content = @Content(mediaType = ArticleApi.PROBLEM, schema = @Schema(ref = "Problem")))
+@ApiResponse(
+        responseCode = "503",
+        description = "Kafka did not acknowledge in time. Send it again after Retry-After; that does no harm.",
+        content = @Content(mediaType = ArticleApi.PROBLEM, schema = @Schema(ref = "Problem")))
 interface ArticleApi {
 
+    String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
+    String OF_TEXT = "Of a plain text: what the field of this name says in JSON.";
+
+    @Operation(
+            operationId = "submitArticle",
+            summary = "Submit or correct an article",
+            description = "As JSON, or as plain text with what else is known of it in the query. An article submitted"
+                    + " again under its id is corrected; unchanged content changes nothing.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(ref = "ArticleSubmitted"))))
+    @ApiResponse(responseCode = "202", description = "Kafka has the article for good.")
+    @ApiResponse(
+            responseCode = "413",
+            description = "The body is longer than onrecord.ingest.max-body.",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
+    @ApiResponse(
+            responseCode = "415",
+            description = "The body is of a type, charset or encoding that is not taken here.",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Receipt> submitJson(HttpServletRequest request);
 
+    @Operation(
+            operationId = "submitArticle",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.TEXT_PLAIN_VALUE,
+                                            schema =
+                                                    @Schema(
+                                                            type = "string",
+                                                            description =
+                                                                    "In the charset of Content-Type, UTF-8 if it names none."))))
+    @Parameter(name = "id", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
+    @Parameter(name = "url", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
+    @Parameter(name = "title", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
+    @Parameter(name = "publisher", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
+    @Parameter(name = "author", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
+    @Parameter(name = "publishedAt", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
+    @Parameter(name = "language", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
     @PostMapping(path = "/articles", consumes = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<Receipt> submitText(@RequestParam Map<String, String> parameters, HttpServletRequest request);
+    ResponseEntity<Receipt> submitText(
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters, HttpServletRequest request);
 
+    @Operation(
+            operationId = "takeArticleDown",
+            summary = "Take an article down",
+            description = "The article, its quotes and its entities go, in all versions received until then.")
+    @ApiResponse(responseCode = "202", description = "Kafka has the takedown for good.")
     @DeleteMapping("/articles/{id}")
-    ResponseEntity<Takedown> takeDown(@PathVariable String id, HttpServletRequest request);
+    ResponseEntity<Takedown> takeDown(
+            @Parameter(description = "The article's id, percent-encoded: a slash is %2F.") @PathVariable String id,
+            HttpServletRequest request);
 }

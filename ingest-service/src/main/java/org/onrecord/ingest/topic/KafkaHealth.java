@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component("kafka")
 final class KafkaHealth implements HealthIndicator, DisposableBean {
 
-    private static final int PATIENCE_SECONDS = 2;
+    private static final int PATIENCE_SECONDS = 4;
 
     private final KafkaAdmin settings;
     private @Nullable Admin admin;
