@@ -21,7 +21,7 @@ public final class QuoteSearch {
      * Up to so many matches are all fetched and sorted; of more, the newest are looked for in the order of time. Left to
      * itself, the planner walks through a million quotes by time in search of a word that three of them hold.
      */
-    private static final int FEW = 10_000;
+    private static final int FEW = 2_000;
 
     private static final String NEWEST_FIRST =
             "ORDER BY q.dated_at DESC, q.article_id DESC, (-q.position) DESC, q.quote_id DESC";
