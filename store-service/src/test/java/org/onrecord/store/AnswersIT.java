@@ -170,6 +170,12 @@ class AnswersIT {
                 .contains("\"detail\":");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/quotes?q=%ff", "/articles/%00", "/quotes/%00"})
+    void answersWhatTheWebServerCannotReadWithAProblemToo(String path) throws Exception {
+        assertProblem(path, 400, "/problems/bad-request");
+    }
+
     @Test
     void refusesASearchThatIsTooLong() throws Exception {
         assertThat(store.get("/quotes?q=" + "a".repeat(1001)).body()).contains("\"field\":\"q\"");

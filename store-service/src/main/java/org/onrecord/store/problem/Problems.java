@@ -2,6 +2,7 @@ package org.onrecord.store.problem;
 
 import java.net.URI;
 import java.util.Locale;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,17 @@ class Problems extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> problem(ProblemException problem) {
         ProblemDetail body = problem.toProblem();
         return ResponseEntity.status(body.getStatus()).body(body);
+    }
+
+    /** The web server reads the query only when a parameter is asked for: "?q=%ff". */
+    @ExceptionHandler
+    ResponseEntity<Object> unreadableQuery(InvalidParameterException unreadable) {
+        return ResponseEntity.badRequest()
+                .body(problem(
+                        HttpStatus.BAD_REQUEST,
+                        "bad-request",
+                        "The request cannot be read",
+                        "URL-encode the parameters, in UTF-8: a percent sign is %25."));
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -27,6 +27,12 @@ class WebConfiguration implements WebMvcConfigurer {
         });
     }
 
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTheWebServer() {
+        return factory -> factory.addContextCustomizers(
+                context -> context.getParent().getPipeline().addValve(new ProblemValve()));
+    }
+
     /** The ETag of one article or quote is a digest of the answer. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
