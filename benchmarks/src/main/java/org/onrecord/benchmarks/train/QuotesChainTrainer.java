@@ -7,6 +7,7 @@ import java.util.Random;
 import org.onrecord.extraction.model.LinearModel;
 import org.onrecord.extraction.model.LinearModelBuilder;
 import org.onrecord.extraction.quote.Chain;
+import org.onrecord.extraction.quote.ChainModel;
 
 /**
  * Learns a linear-chain conditional random field over {@link Chain}'s labels by stochastic gradient ascent with AdaGrad,
@@ -18,6 +19,15 @@ final class QuotesChainTrainer {
     private static final int LABELS = Chain.LABELS;
     private static final int STEPS = LABELS * LABELS;
     private static final float UNIT = 1 / 64f;
+    private static final int EPOCHS = 8;
+    private static final float RATE = 0.05f;
+    private static final float PENALTY = 1e-4f;
+    /** Of the features of a place, how many are left out at each look; without it the model learns the articles by heart. */
+    private static final float DROPOUT = 0.5f;
+    /** A feature seen less often is not worth a weight. */
+    private static final int CUTOFF = 3;
+    /** A feature whose weights are all smaller in the end costs space and gains little. */
+    private static final float SMALLEST = 0.15f;
 
     /** A row of places with its right labels. */
     static final class Example {
@@ -35,34 +45,15 @@ final class QuotesChainTrainer {
         }
     }
 
-    /** The weights of labels and of steps, ready for use. */
-    record Learnt(LinearModel labels, LinearModel steps) {}
-
-    private final int epochs;
-    private final float rate;
-    private final float penalty;
-    private final float dropout;
-    private final int cutoff;
-    private final float smallest;
-
-    QuotesChainTrainer(int epochs, float rate, float penalty, float dropout, int cutoff, float smallest) {
-        this.epochs = epochs;
-        this.rate = rate;
-        this.penalty = penalty;
-        this.dropout = dropout;
-        this.cutoff = cutoff;
-        this.smallest = smallest;
-    }
-
-    Learnt train(List<Example> examples, String name) {
+    ChainModel train(List<Example> examples, String name) {
         QuotesFeatureIndex labelIndex = new QuotesFeatureIndex();
         QuotesFeatureIndex stepIndex = new QuotesFeatureIndex();
         for (Example example : examples) {
             labelIndex.count(example.features);
             stepIndex.count(example.steps);
         }
-        labelIndex.drop(cutoff);
-        stepIndex.drop(cutoff);
+        labelIndex.drop(CUTOFF);
+        stepIndex.drop(CUTOFF);
         List<int[][]> rows = new ArrayList<>();
         List<int[][]> stepRows = new ArrayList<>();
         for (Example example : examples) {
@@ -76,9 +67,9 @@ final class QuotesChainTrainer {
         Random random = new Random(20261123);
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
-        Chain chain = new Chain();
+        Chain chain = new Chain(true);
         long started = System.nanoTime();
-        for (int epoch = 0; epoch < epochs; epoch++) {
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
             shuffle(order, random);
             double loss = 0;
             for (int i : order) {
@@ -94,14 +85,14 @@ final class QuotesChainTrainer {
                     "%s epoch %d: loss %.4f, %.1f s%n",
                     name, epoch + 1, loss / examples.size(), (System.nanoTime() - started) / 1e9);
         }
-        return new Learnt(
+        return new ChainModel(
                 model(List.of("O", "B1", "I1", "B2", "I2"), labelIndex, weights, LABELS),
                 model(stepLabels(), stepIndex, stepWeights, STEPS));
     }
 
     /** Features whose weights stay small leave while the others still learn, so that these can take over their part. */
     private boolean[] kept(float[] weights, int features, int epoch) {
-        float least = epoch + 1 < epochs / 2 ? 0 : smallest * (epoch + 1) / epochs;
+        float least = epoch + 1 < EPOCHS / 2 ? 0 : SMALLEST * (epoch + 1) / EPOCHS;
         boolean[] kept = new boolean[features];
         for (int f = 0; f < features; f++) {
             float greatest = 0;
@@ -145,7 +136,7 @@ final class QuotesChainTrainer {
             for (float weight : row) {
                 greatest = Math.max(greatest, Math.abs(weight));
             }
-            if (greatest >= smallest) {
+            if (greatest >= SMALLEST) {
                 builder.put(features[f], row);
             }
         }
@@ -162,11 +153,8 @@ final class QuotesChainTrainer {
     }
 
     private int[][] dropped(int[][] row, Random random) {
-        if (dropout == 0) {
-            return row;
-        }
         long seed = random.nextLong() | 1;
-        int threshold = (int) (dropout * (1 << 24));
+        int threshold = (int) (DROPOUT * (1 << 24));
         int[][] kept = new int[row.length][];
         for (int place = 0; place < row.length; place++) {
             int[] features = row[place];
@@ -195,7 +183,7 @@ final class QuotesChainTrainer {
             float[] stepSquares,
             Chain chain) {
         int n = row.length;
-        float scale = 1 / (1 - dropout);
+        float scale = 1 / (1 - DROPOUT);
         chain.reset(n);
         for (int place = 0; place < n; place++) {
             for (int label = 0; label < LABELS; label++) {
@@ -250,8 +238,8 @@ final class QuotesChainTrainer {
     }
 
     private void update(float[] weights, float[] squares, int at, float likelihood) {
-        float gradient = likelihood - penalty * weights[at];
+        float gradient = likelihood - PENALTY * weights[at];
         squares[at] += gradient * gradient;
-        weights[at] += rate * gradient / (float) Math.sqrt(squares[at] + 1e-4f);
+        weights[at] += RATE * gradient / (float) Math.sqrt(squares[at] + 1e-4f);
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.benchmarks.train;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.benchmarks.corpus.AnnotatedQuote;
 import org.onrecord.benchmarks.corpus.AnnotatedSpan;
 import org.onrecord.benchmarks.corpus.CodePoints;
@@ -14,28 +15,37 @@ import org.onrecord.extraction.text.Span;
 /** Turns annotated articles into rows of features with their right labels. */
 final class QuotesExamples {
 
-    final List<QuotesChainTrainer.Example> cues = new ArrayList<>();
-    final List<QuotesChainTrainer.Example> frames = new ArrayList<>();
+    final List<QuotesChainTrainer.Example> examples = new ArrayList<>();
     private final FeatureRow features = new FeatureRow();
     private final FeatureRow steps = new FeatureRow();
 
-    void add(TrainingView view, List<AnnotatedQuote> quotes, CodePoints points) {
-        byte[] cueLabels = new byte[view.units()];
+    /** Adds the article's sentences with their cues: of the first kind those of saying and writing, of the second others. */
+    void addCues(TrainingView view, List<AnnotatedQuote> quotes, CodePoints points) {
+        byte[] labels = new byte[view.units()];
         for (AnnotatedQuote quote : quotes) {
-            if (quote.cue() == null) {
-                continue;
+            int[] cue = cue(view, quote, points);
+            if (cue != null) {
+                boolean speech = !Boolean.FALSE.equals(quote.speech());
+                mark(labels, cue, 0, labels.length, speech ? Chain.BEGIN_FIRST : Chain.BEGIN_SECOND);
             }
-            int[] cue = view.cueUnits(span(quote.cue(), points));
-            if (cue == null) {
-                continue;
-            }
-            boolean speech = !Boolean.FALSE.equals(quote.speech());
-            mark(cueLabels, cue, 0, cueLabels.length, speech ? Chain.BEGIN_FIRST : Chain.BEGIN_SECOND);
-            addFrame(view, quote, cue, points);
         }
         for (int from = 0; from < view.units(); from = view.sentenceEnd(from)) {
-            addCues(view, from, view.sentenceEnd(from), cueLabels);
+            addCues(view, from, view.sentenceEnd(from), labels);
         }
+    }
+
+    /** Adds the article's annotated cues with what belongs to them: sources of the first kind, contents of the second. */
+    void addFrames(TrainingView view, List<AnnotatedQuote> quotes, CodePoints points) {
+        for (AnnotatedQuote quote : quotes) {
+            int[] cue = cue(view, quote, points);
+            if (cue != null) {
+                addFrame(view, quote, cue, points);
+            }
+        }
+    }
+
+    private static int @Nullable [] cue(TrainingView view, AnnotatedQuote quote, CodePoints points) {
+        return quote.cue() == null ? null : view.cueUnits(span(quote.cue(), points));
     }
 
     private void addCues(TrainingView view, int from, int to, byte[] labels) {
@@ -48,7 +58,7 @@ final class QuotesExamples {
             stepRows[u - from] = copy(steps);
             outside[u - from] = view.isRegion(u);
         }
-        cues.add(new QuotesChainTrainer.Example(rows, stepRows, repaired(labels, from, to, outside), outside));
+        examples.add(new QuotesChainTrainer.Example(rows, stepRows, repaired(labels, from, to, outside), outside));
     }
 
     /** Labels that the chain allows: none in a region, and no inside without its begin. */
@@ -85,7 +95,7 @@ final class QuotesExamples {
             stepRows[u - window[0]] = copy(steps);
             outside[u - window[0]] = inCue;
         }
-        frames.add(new QuotesChainTrainer.Example(rows, stepRows, repaired(labels, 0, n, outside), outside));
+        examples.add(new QuotesChainTrainer.Example(rows, stepRows, repaired(labels, 0, n, outside), outside));
     }
 
     private static void markIn(
@@ -106,7 +116,7 @@ final class QuotesExamples {
         return Arrays.copyOf(row.values(), row.size());
     }
 
-    private static Span span(AnnotatedSpan span, CodePoints points) {
+    static Span span(AnnotatedSpan span, CodePoints points) {
         return new Span(points.toUtf16(span.start()), points.toUtf16(span.end()));
     }
 }

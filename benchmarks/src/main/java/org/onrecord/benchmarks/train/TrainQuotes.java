@@ -1,60 +1,145 @@
 package org.onrecord.benchmarks.train;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.benchmarks.corpus.AnnotatedArticle;
 import org.onrecord.benchmarks.corpus.AnnotatedQuote;
 import org.onrecord.benchmarks.corpus.CodePoints;
 import org.onrecord.benchmarks.corpus.CorpusFolder;
+import org.onrecord.extraction.model.LinearModel;
+import org.onrecord.extraction.model.LinearModelBuilder;
+import org.onrecord.extraction.name.Name;
+import org.onrecord.extraction.name.NameTagger;
+import org.onrecord.extraction.quote.Calibration;
 import org.onrecord.extraction.quote.ChainModel;
 import org.onrecord.extraction.quote.QuoteModel;
 import org.onrecord.extraction.quote.TrainingView;
+import org.onrecord.extraction.text.Document;
 import org.onrecord.extraction.text.DocumentReader;
 
-/** Makes the model of the quote stage from annotated articles. */
+/**
+ * Makes the model of the quote stage from annotated articles. The judge learns from readings of articles that the models
+ * it judges have not seen: each half of the articles is read with models learnt from the other half.
+ */
 public final class TrainQuotes {
+
+    private static final LinearModel NO_JUDGE = new LinearModelBuilder(List.of("right"), 1).build();
+
+    private record Article(Document document, List<Name> names, List<AnnotatedQuote> quotes, CodePoints points) {
+
+        TrainingView view() {
+            return new TrainingView(document, names);
+        }
+    }
 
     private TrainQuotes() {}
 
-    static float f(String k, float d) {
-        return Float.parseFloat(System.getProperty(k, "" + d));
-    }
-
     public static void main(String[] args) throws IOException {
         Arguments arguments = Arguments.of(args, "--corpus", "--out");
-        Path corpus = arguments.path("--corpus", "../shared/corpus/polnear/train");
+        Path corpus = arguments.path("--corpus", "../shared/corpus").resolve("polnear/train");
+        if (!Files.isDirectory(corpus)) {
+            System.out.println("There are no articles to learn from at " + corpus + "; name the folder with --corpus.");
+            return;
+        }
+        List<Article> articles = read(corpus);
+        ChainModel[] cues = new ChainModel[2];
+        ChainModel[] frames = new ChainModel[2];
+        for (int half = 0; half < 2; half++) {
+            cues[half] = cues(half(articles, half), "cues of half " + half);
+        }
+        for (int half = 0; half < 2; half++) {
+            frames[half] = frames(half(articles, half), cues, half, "frames of half " + half);
+        }
+        QuotesChoices[] choices = {new QuotesChoices(), new QuotesChoices()};
+        for (int i = 0; i < articles.size(); i++) {
+            int other = 1 - i % 2;
+            Article article = articles.get(i);
+            QuoteModel unseen = new QuoteModel(cues[other], frames[other], NO_JUDGE, Calibration.NONE);
+            choices[i % 2].add(article.view(), article.quotes(), article.points(), unseen);
+        }
+        Calibration calibration = calibration(articles, cues, frames, choices);
+        List<QuotesJudgeTrainer.Example> all = new ArrayList<>(choices[0].examples);
+        all.addAll(choices[1].examples);
+        QuoteModel model = new QuoteModel(
+                cues(articles, "cues"),
+                frames(articles, cues, -1, "frames"),
+                new QuotesJudgeTrainer().train(all),
+                calibration);
+        Path out = arguments.path("--out", "extraction/src/main/resources/org/onrecord/extraction/quote/quotes.bin");
+        try (OutputStream target = new BufferedOutputStream(Files.newOutputStream(out))) {
+            model.write(target);
+        }
+        System.out.printf(Locale.ROOT, "%s: %,d bytes%n", out, Files.size(out));
+    }
+
+    /** Each half is judged by models and a judge that have not seen it. */
+    private static Calibration calibration(
+            List<Article> articles, ChainModel[] cues, ChainModel[] frames, QuotesChoices[] choices) {
+        QuotesCalibration calibration = new QuotesCalibration();
+        for (int half = 0; half < 2; half++) {
+            int other = 1 - half;
+            LinearModel judge = new QuotesJudgeTrainer().train(choices[other].examples);
+            QuoteModel unseen = new QuoteModel(cues[other], frames[other], judge, Calibration.NONE);
+            for (Article article : half(articles, half)) {
+                TrainingView view = article.view();
+                List<QuotesChoices.Gold> golds = QuotesChoices.golds(view, article.quotes(), article.points());
+                for (TrainingView.Found found : view.found(unseen)) {
+                    calibration.add(found.belief(), QuotesChoices.isRight(found, golds));
+                }
+            }
+        }
+        return calibration.fit();
+    }
+
+    private static List<Article> half(List<Article> articles, int half) {
+        List<Article> some = new ArrayList<>();
+        for (int i = half; i < articles.size(); i += 2) {
+            some.add(articles.get(i));
+        }
+        return some;
+    }
+
+    private static ChainModel cues(List<Article> articles, String name) {
         QuotesExamples examples = new QuotesExamples();
+        for (Article article : articles) {
+            examples.addCues(article.view(), article.quotes(), article.points());
+        }
+        return new QuotesChainTrainer().train(examples.examples, name);
+    }
+
+    /**
+     * @param cues what was learnt from each half; an article is read with what was learnt from the other
+     * @param half the half that the articles are, or -1 for all
+     */
+    private static ChainModel frames(List<Article> articles, ChainModel[] cues, int half, String name) {
+        QuotesExamples examples = new QuotesExamples();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            TrainingView view = article.view();
+            view.spotCues(cues[1 - (half < 0 ? i % 2 : half)]);
+            examples.addFrames(view, article.quotes(), article.points());
+        }
+        return new QuotesChainTrainer().train(examples.examples, name);
+    }
+
+    private static List<Article> read(Path corpus) throws IOException {
         DocumentReader reader = DocumentReader.create();
+        NameTagger tagger = NameTagger.load();
+        List<Article> articles = new ArrayList<>();
         for (AnnotatedArticle article : CorpusFolder.read(corpus).values()) {
             String text = article.text();
             List<AnnotatedQuote> quotes = article.quotes();
             if (text != null && quotes != null) {
-                examples.add(new TrainingView(reader.read(text), List.of()), quotes, new CodePoints(text));
+                Document document = reader.read(text);
+                articles.add(new Article(document, tagger.tag(document), quotes, new CodePoints(text)));
             }
         }
-        QuotesChainTrainer.Learnt cues = new QuotesChainTrainer(
-                        Integer.getInteger("ce", 8),
-                        f("cr", 0.1f),
-                        f("cp", 1e-5f),
-                        f("cd", 0.2f),
-                        Integer.getInteger("cc", 3),
-                        f("cs", 0.02f))
-                .train(examples.cues, "cues");
-        QuotesChainTrainer.Learnt frames = new QuotesChainTrainer(
-                        Integer.getInteger("fe", 8),
-                        f("fr", 0.1f),
-                        f("fp", 1e-5f),
-                        f("fd", 0.2f),
-                        Integer.getInteger("fc", 3),
-                        f("fs", 0.02f))
-                .train(examples.frames, "frames");
-        QuoteModel model = new QuoteModel(
-                new ChainModel(cues.labels(), cues.steps()), new ChainModel(frames.labels(), frames.steps()));
-        try (OutputStream out = Files.newOutputStream(arguments.path("--out", "quotes.bin"))) {
-            model.write(out);
-        }
+        return articles;
     }
 }

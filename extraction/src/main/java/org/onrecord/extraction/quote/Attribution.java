@@ -13,10 +13,17 @@ import org.onrecord.extraction.text.Span;
  * @param cue the words that say that it was said; {@code null} where there are none
  * @param sources the mentions of who said it, in the order of the text; empty where the text names nobody here
  * @param speech whether it was said or written; else it is believed, planned, shown and the like
+ * @param circumstances what the text says of how it was said, to whom, where and when
  * @param confidence the chance, from 0 to 1, that this is a quote with this content and this source
  */
 public record Attribution(
-        QuoteKind kind, List<Span> contents, @Nullable Cue cue, List<Span> sources, boolean speech, double confidence) {
+        QuoteKind kind,
+        List<Span> contents,
+        @Nullable Cue cue,
+        List<Span> sources,
+        boolean speech,
+        Circumstances circumstances,
+        double confidence) {
 
     /** @throws IllegalArgumentException if spans are missing, empty or out of order, or the confidence is no chance */
     public Attribution {
@@ -34,7 +41,7 @@ public record Attribution(
 
     /** An attribution of something said or written. */
     public Attribution(QuoteKind kind, List<Span> contents, @Nullable Cue cue, List<Span> sources, double confidence) {
-        this(kind, contents, cue, sources, true, confidence);
+        this(kind, contents, cue, sources, true, Circumstances.NONE, confidence);
     }
 
     private static void requireOrder(List<Span> spans) {

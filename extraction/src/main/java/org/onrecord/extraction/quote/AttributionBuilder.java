@@ -2,28 +2,43 @@ package org.onrecord.extraction.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.text.Span;
 
-/** Turns a reading of units into an attribution of the text. */
+/** Puts a draft into the text's own offsets. */
 final class AttributionBuilder {
 
     private final Units units;
+    private final Calibration calibration;
+    private final Speakers speakers;
+    private final CircumstanceReader circumstances;
 
-    AttributionBuilder(Units units) {
-        this.units = units;
+    AttributionBuilder(Sketch sketch, Calibration calibration) {
+        this.calibration = calibration;
+        units = sketch.units;
+        speakers = new Speakers(units);
+        circumstances = new CircumstanceReader(sketch);
     }
 
-    Attribution build(CueCandidate cue, Frame frame, double confidence) {
+    Attribution build(Draft draft) {
+        List<int[]> sources = new ArrayList<>();
+        for (int[] source : draft.sources()) {
+            sources.addAll(speakers.apart(source));
+        }
         return new Attribution(
-                kind(frame.contents()),
-                spans(frame.contents()),
-                cue(cue),
-                spans(frame.sources()),
-                cue.speech() >= cue.other(),
-                Math.min(1, Math.max(0, confidence)));
+                kind(draft.contents()),
+                spans(draft.contents()),
+                cue(draft.cue()),
+                spans(sources),
+                draft.isSpeech(),
+                circumstances.read(draft),
+                calibration.chance(draft.chance()));
     }
 
-    private Cue cue(CueCandidate cue) {
+    private @Nullable Cue cue(@Nullable CueCandidate cue) {
+        if (cue == null) {
+            return null;
+        }
         int head = FrameFeatures.headOf(units, cue.from(), cue.to());
         return new Cue(units.span(cue.from(), cue.to()), Lemmas.shared().of(units.lower[head], units.tag[head]));
     }
@@ -31,9 +46,26 @@ final class AttributionBuilder {
     private List<Span> spans(List<int[]> stretches) {
         List<Span> spans = new ArrayList<>(stretches.size());
         for (int[] stretch : stretches) {
-            spans.add(units.span(stretch[0], stretch[1]));
+            spans.add(closed(units.span(stretch[0], stretch[1])));
         }
         return spans;
+    }
+
+    /** "Rep. Gwen Moore (D-Wis.": a bracket that opens inside and closes right behind belongs to the span. */
+    private Span closed(Span span) {
+        String text = units.document.text();
+        int open = 0;
+        for (int i = span.start(); i < span.end(); i++) {
+            open += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        if (open == 1) {
+            for (int i = span.end(); i < Math.min(text.length(), span.end() + 3); i++) {
+                if (text.charAt(i) == ')') {
+                    return new Span(span.start(), i + 1);
+                }
+            }
+        }
+        return span;
     }
 
     private QuoteKind kind(List<int[]> contents) {

@@ -22,15 +22,40 @@ public final class Chain {
 
     private static final float NEVER = -1e9f;
 
+    private static final int TABLE_STEPS = 64;
+    private static final int TABLE_ZERO = 40 * TABLE_STEPS;
+    private static final double[] TABLE = table();
+
+    private final boolean exact;
     private int length;
     /** {@code scores[place * LABELS + label]}. */
     private float[] scores = new float[0];
     /** {@code steps[place * LABELS * LABELS + from * LABELS + to]} is the score of the step into the place. */
     private float[] steps = new float[0];
 
+    /** {@code factors[(place * LABELS + from) * LABELS + to]}, in {@link #sum}. */
+    private double[] factors = new double[0];
+
+    private double[] totals = new double[0];
     private double[] forward = new double[0];
     private double[] backward = new double[0];
     private double logTotal;
+
+    /**
+     * @param exact whether chances are computed to the last digit, as training needs; else from a table, by steps of 1/64
+     *     of a logarithm, which is how fine the weights of a stored model are
+     */
+    public Chain(boolean exact) {
+        this.exact = exact;
+    }
+
+    private static double[] table() {
+        double[] table = new double[TABLE_ZERO + 30 * TABLE_STEPS];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = StrictMath.exp((i - TABLE_ZERO) / (double) TABLE_STEPS);
+        }
+        return table;
+    }
 
     /** Makes room for a row of places; what stood there before is gone. */
     public void reset(int places) {
@@ -39,6 +64,8 @@ public final class Chain {
             int room = places + places / 2 + 16;
             scores = new float[room * LABELS];
             steps = new float[room * LABELS * LABELS];
+            factors = new double[room * LABELS * LABELS];
+            totals = new double[room];
             forward = new double[room * LABELS];
             backward = new double[room * LABELS];
         }
@@ -185,91 +212,108 @@ public final class Chain {
 
     /** Adds up all rows, for {@link #chance}, {@link #stepChance} and {@link #stretchChance}. */
     public void sum() {
-        if (length == 0) {
-            return;
-        }
-        for (int label = 0; label < LABELS; label++) {
-            forward[label] = mayFollow(OUTSIDE, label) ? into(0, OUTSIDE, label) : NEVER;
-            backward[(length - 1) * LABELS + label] = 0;
-        }
-        double[] terms = new double[LABELS];
-        for (int place = 1; place < length; place++) {
+        logTotal = 0;
+        for (int place = 0; place < length; place++) {
+            fillFactors(place);
+            double total = 0;
             for (int to = 0; to < LABELS; to++) {
-                for (int from = 0; from < LABELS; from++) {
-                    terms[from] =
-                            mayFollow(from, to) ? forward[(place - 1) * LABELS + from] + into(place, from, to) : NEVER;
+                double sum = 0;
+                if (place == 0) {
+                    sum = factors[to];
+                } else {
+                    for (int from = 0; from < LABELS; from++) {
+                        sum += forward[(place - 1) * LABELS + from] * factor(place, from, to);
+                    }
                 }
-                forward[place * LABELS + to] = logSum(terms);
+                forward[place * LABELS + to] = sum;
+                total += sum;
             }
+            for (int to = 0; to < LABELS; to++) {
+                forward[place * LABELS + to] /= total;
+            }
+            totals[place] = total;
+            logTotal += exact ? StrictMath.log(total) : 0;
         }
-        for (int place = length - 2; place >= 0; place--) {
+        for (int place = length - 1; place >= 0; place--) {
             for (int from = 0; from < LABELS; from++) {
-                for (int to = 0; to < LABELS; to++) {
-                    terms[to] = mayFollow(from, to)
-                            ? backward[(place + 1) * LABELS + to] + into(place + 1, from, to)
-                            : NEVER;
+                double sum = 0;
+                if (place == length - 1) {
+                    sum = 1;
+                } else {
+                    for (int to = 0; to < LABELS; to++) {
+                        sum += factor(place + 1, from, to) * backward[(place + 1) * LABELS + to];
+                    }
+                    sum /= totals[place + 1];
                 }
-                backward[place * LABELS + from] = logSum(terms);
+                backward[place * LABELS + from] = sum;
             }
         }
-        System.arraycopy(forward, (length - 1) * LABELS, terms, 0, LABELS);
-        logTotal = logSum(terms);
     }
 
-    private static double logSum(double[] terms) {
-        double greatest = terms[0];
-        for (int i = 1; i < terms.length; i++) {
-            greatest = Math.max(greatest, terms[i]);
+    /** What each step into the place multiplies the chances with; scaled so that the best label's own share is 1. */
+    private void fillFactors(int place) {
+        float greatest = NEVER;
+        for (int label = 0; label < LABELS; label++) {
+            greatest = Math.max(greatest, score(place, label));
         }
-        double sum = 0;
-        for (double term : terms) {
-            double difference = term - greatest;
-            if (difference > -30) {
-                sum += StrictMath.exp(difference);
+        logTotal += greatest;
+        for (int from = 0; from < LABELS; from++) {
+            for (int to = 0; to < LABELS; to++) {
+                int at = (place * LABELS + from) * LABELS + to;
+                factors[at] = mayFollow(from, to) ? exp(into(place, from, to) - greatest) : 0;
             }
         }
-        return greatest + StrictMath.log(sum);
     }
 
-    /** The logarithm of the sum over all rows, of the last {@link #sum}. */
+    private double factor(int place, int from, int to) {
+        return factors[(place * LABELS + from) * LABELS + to];
+    }
+
+    private double exp(float logarithm) {
+        if (exact) {
+            return logarithm < -80 ? 0 : StrictMath.exp(Math.min(logarithm, 80));
+        }
+        int at = Math.round(logarithm * TABLE_STEPS) + TABLE_ZERO;
+        return at < 0 ? 0 : TABLE[Math.min(at, TABLE.length - 1)];
+    }
+
+    /** The logarithm of the sum over all rows, of the last {@link #sum}; only an exact chain knows it. */
     public double logTotal() {
         return logTotal;
     }
 
     /** The chance of the label at the place. */
     public double chance(int place, int label) {
-        return StrictMath.exp(forward[place * LABELS + label] + backward[place * LABELS + label] - logTotal);
+        return forward[place * LABELS + label] * backward[place * LABELS + label];
     }
 
     /** The chance of the step from one label to the next, into the place (from 1). */
     public double stepChance(int place, int from, int to) {
-        return mayFollow(from, to)
-                ? StrictMath.exp(forward[(place - 1) * LABELS + from]
-                        + into(place, from, to)
-                        + backward[place * LABELS + to]
-                        - logTotal)
-                : 0;
+        return forward[(place - 1) * LABELS + from]
+                * factor(place, from, to)
+                * backward[place * LABELS + to]
+                / totals[place];
     }
 
     /** The chance that exactly the places from {@code start} to before {@code end} are one stretch. */
-    public double stretchChance(int start, int end, boolean second) {
+    double stretchChance(int start, int end, boolean second) {
         int begin = second ? BEGIN_SECOND : BEGIN_FIRST;
         int inside = begin + 1;
         double path = forward[start * LABELS + begin];
         int from = begin;
         for (int place = start + 1; place < end; place++) {
-            path += into(place, from, inside);
+            path *= factor(place, from, inside) / totals[place];
             from = inside;
         }
         if (end == length) {
-            return StrictMath.exp(path - logTotal);
+            return path;
         }
         double sum = 0;
         for (int to = 0; to < LABELS; to++) {
-            if (to != inside && mayFollow(from, to)) {
-                sum += StrictMath.exp(path + into(end, from, to) + backward[end * LABELS + to] - logTotal);
+            if (to != inside) {
+                sum += factor(end, from, to) * backward[end * LABELS + to];
             }
         }
-        return sum;
+        return path * sum / totals[end];
     }
 }

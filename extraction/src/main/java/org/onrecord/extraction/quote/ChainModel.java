@@ -27,6 +27,17 @@ public record ChainModel(LinearModel labels, LinearModel steps) {
         }
     }
 
+    /** Whether "outside" leads every other label by at least so much, by these features alone. */
+    boolean ruledOut(FeatureRow features, float least) {
+        int[] scores = new int[Chain.LABELS];
+        labels.addAll(features.values(), features.size(), scores);
+        int greatest = Integer.MIN_VALUE;
+        for (int label = 1; label < Chain.LABELS; label++) {
+            greatest = Math.max(greatest, scores[label]);
+        }
+        return (scores[Chain.OUTSIDE] - greatest) * labels.unit() >= least;
+    }
+
     static ChainModel read(InputStream in) throws IOException {
         return new ChainModel(LinearModel.read(in), LinearModel.read(in));
     }

@@ -6,8 +6,6 @@ import org.onrecord.extraction.text.QuotedRegion;
 /** What the cue model looks at: the word and its neighbours, the phrases round it, its subject, and the regions near. */
 final class CueFeatures {
 
-    private static final int[] PREFIXES = {4, 7, 11, 30};
-
     private final Units units;
     private final Phrases phrases;
     private final Clauses clauses;
@@ -27,8 +25,35 @@ final class CueFeatures {
         row.add(3, units.word[u]);
     }
 
+    /** All features of a unit. */
     void at(int u, FeatureRow row) {
+        first(u, row);
+        rest(u, row);
+    }
+
+    /** The few features that rule most units out, in a row emptied before. */
+    void first(int u, FeatureRow row) {
         row.clear();
+        int lemma = units.lemma[u];
+        int tag = units.tag[u].hashCode();
+        int wordClass = units.wordClass[u];
+        int phrase = phrases.of[u];
+        int symbol = phrases.symbol[phrase];
+        row.add(10);
+        row.add(11, units.word[u]);
+        row.add(12, lemma);
+        row.add(13, tag);
+        row.add(14, units.word[u], tag);
+        row.add(34, WordClasses.prefix(wordClass, 7));
+        row.add(36, wordClass);
+        row.add(51, clauses.symbol(phrase - 1, u), symbol, clauses.symbol(phrase + 1, u));
+        row.add(54, lemma, clauses.symbol(phrase - 1, u));
+        row.add(55, lemma, clauses.symbol(phrase + 1, u));
+        row.add(101, clauses.blockKind(u), lemma);
+    }
+
+    /** The others, behind the first. */
+    void rest(int u, FeatureRow row) {
         words(u, row);
         phrases(u, row);
         regions(u, row);
@@ -47,11 +72,6 @@ final class CueFeatures {
         int tagAfter = clauses.tag(u + 1, from, to);
         int tagBefore2 = clauses.tag(u - 2, from, to);
         int tagAfter2 = clauses.tag(u + 2, from, to);
-        row.add(10);
-        row.add(11, word);
-        row.add(12, lemma);
-        row.add(13, tag);
-        row.add(14, word, tag);
         row.add(15, before);
         row.add(16, after);
         row.add(17, clauses.word(u - 2, from, to));
@@ -71,9 +91,8 @@ final class CueFeatures {
         row.add(31, lemma, after);
         row.add(32, lemma, tag, tagAfter);
         int wordClass = units.wordClass[u];
-        for (int i = 0; i < PREFIXES.length; i++) {
-            row.add(33 + i, WordClasses.prefix(wordClass, PREFIXES[i]));
-        }
+        row.add(33, WordClasses.prefix(wordClass, 4));
+        row.add(35, WordClasses.prefix(wordClass, 11));
         if (u > from) {
             row.add(40, WordClasses.prefix(units.wordClass[u - 1], 7));
             row.add(41, WordClasses.prefix(units.wordClass[u - 1], 7), WordClasses.prefix(wordClass, 11));
@@ -97,11 +116,8 @@ final class CueFeatures {
         int after2 = clauses.symbol(phrase + 2, u);
         int inPhrase = u + 1 == phrases.end[phrase] ? 2 : u == phrases.start[phrase] ? 0 : 1;
         row.add(50, symbol, inPhrase);
-        row.add(51, before, symbol, after);
         row.add(52, before2, before, symbol);
         row.add(53, symbol, after, after2);
-        row.add(54, lemma, before);
-        row.add(55, lemma, after);
         row.add(56, lemma, before, after);
         row.add(57, lemma, inPhrase, phrases.passive[phrase] ? 1 : 0);
         int head = phrases.end[phrase] - 1;
@@ -204,7 +220,6 @@ final class CueFeatures {
         int toStart = Clauses.bucket(u - from);
         int toEnd = Clauses.bucket(to - 1 - u);
         row.add(100, kind, symbol);
-        row.add(101, kind, lemma);
         row.add(102, verbsBefore, verbsAfter, symbol);
         row.add(103, commasBefore, commasAfter, symbol);
         row.add(104, toStart, symbol);

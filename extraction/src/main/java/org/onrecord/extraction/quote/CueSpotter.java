@@ -9,6 +9,9 @@ final class CueSpotter {
     /** Candidates below this chance are not worth a look at their contents. */
     static final double LEAST_CHANCE = 0.1;
 
+    /** How far "no cue" must lead after the first features for the others to be left unread. */
+    private static final float LEAST_LEAD = 6;
+
     private static final int LONGEST = 12;
 
     private final ChainModel model;
@@ -19,24 +22,35 @@ final class CueSpotter {
 
     List<CueCandidate> spot(Sketch sketch) {
         List<CueCandidate> candidates = new ArrayList<>();
-        Chain chain = new Chain();
+        Chain chain = new Chain(false);
         FeatureRow features = new FeatureRow();
         FeatureRow steps = new FeatureRow();
         Units units = sketch.units;
         for (int from = 0; from < units.count; from = units.sentenceEnd[from]) {
             int to = units.sentenceEnd[from];
             chain.reset(to - from);
+            boolean any = false;
             for (int u = from; u < to; u++) {
-                sketch.cues.at(u, features);
+                units.cueChance(u, 0);
+                sketch.cues.first(u, features);
+                if (units.isRegion(u) || model.ruledOut(features, LEAST_LEAD)) {
+                    chain.forceOutside(u - from);
+                    continue;
+                }
+                any = true;
+                sketch.cues.rest(u, features);
                 sketch.cues.step(u, steps);
                 model.fill(chain, u - from, features, steps);
-                if (units.isRegion(u)) {
-                    chain.forceOutside(u - from);
-                }
             }
-            chain.sum();
-            collect(chain, from, candidates);
+            if (any) {
+                chain.sum();
+                for (int u = from; u < to; u++) {
+                    units.cueChance(u, 1 - chain.chance(u - from, Chain.OUTSIDE));
+                }
+                collect(chain, from, candidates);
+            }
         }
+        units.countCues();
         return candidates;
     }
 

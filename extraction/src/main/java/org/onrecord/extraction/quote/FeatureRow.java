@@ -9,6 +9,7 @@ public final class FeatureRow {
     private int[] values = new int[128];
     private int size;
 
+    /** Forgets all features. */
     void clear() {
         size = 0;
     }

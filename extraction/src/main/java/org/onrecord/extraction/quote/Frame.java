@@ -12,6 +12,32 @@ import java.util.List;
  */
 record Frame(List<int[]> sources, List<int[]> contents, float score) {
 
+    /** Whether most of the contents is the same, and some of the sources is. */
+    boolean isLike(Frame that) {
+        int common = common(contents, that.contents);
+        int all = size(contents) + size(that.contents) - common;
+        boolean sameSource = sources.isEmpty() ? that.sources.isEmpty() : common(sources, that.sources) > 0;
+        return sameSource && common * 2 >= all;
+    }
+
+    private static int size(List<int[]> stretches) {
+        int size = 0;
+        for (int[] stretch : stretches) {
+            size += stretch[1] - stretch[0];
+        }
+        return size;
+    }
+
+    private static int common(List<int[]> some, List<int[]> others) {
+        int common = 0;
+        for (int[] one : some) {
+            for (int[] other : others) {
+                common += Math.max(0, Math.min(one[1], other[1]) - Math.max(one[0], other[0]));
+            }
+        }
+        return common;
+    }
+
     static Frame of(Window window, Chain.Labelling labelling) {
         List<int[]> sources = new ArrayList<>();
         List<int[]> contents = new ArrayList<>();

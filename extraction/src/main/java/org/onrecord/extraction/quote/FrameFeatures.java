@@ -149,6 +149,7 @@ final class FrameFeatures {
         words(u, side, near, row);
         frame(u, side, near, distance, left, row);
         between(u, side, near, left, row);
+        otherCues(u, side, left, row);
         if (units.isRegion(u)) {
             region(u, side, near, left, row);
         }
@@ -284,6 +285,33 @@ final class FrameFeatures {
         row.add(284, complement, side * 4 + commas, near);
         int commasAround = Math.min(3, units.commas[to] - units.commas[u]);
         row.add(285, side * 4 + commasAround, commas * 4 + verbs, toEnd);
+    }
+
+    /** A content seldom holds another cue, and what stands behind another cue seldom belongs to this one. */
+    private void otherCues(int u, int side, boolean left, FeatureRow row) {
+        int a = left ? u + 1 : window.cueEnd();
+        int b = left ? window.cueStart() : u;
+        int between = Math.min(2, units.cuesBefore[b] - units.cuesBefore[a]);
+        int here = units.cueStrength[u];
+        int next = u + 1 < window.to() ? units.cueStrength[u + 1] : 0;
+        int next2 = u + 2 < window.to() ? units.cueStrength[u + 2] : 0;
+        int before = u > window.from() ? units.cueStrength[u - 1] : 0;
+        int symbol = phrases.symbol[phrases.of[u]];
+        row.add(400, side, here);
+        row.add(401, side, between, here);
+        row.add(402, side, between, symbol);
+        row.add(403, side * 4 + here, next * 4 + before, between);
+        row.add(404, side, next * 4 + next2, symbol);
+        row.add(405, side, next, units.word[u]);
+        row.add(406, side * 4 + before, between, symbol);
+        row.add(407, cueTag, side, between * 4 + here);
+        if (left) {
+            int beyond = Math.min(2, units.cuesBefore[u] - units.cuesBefore[window.from()]);
+            row.add(408, side, beyond, symbol);
+        } else {
+            int beyond = Math.min(2, units.cuesBefore[window.to()] - units.cuesBefore[u + 1]);
+            row.add(409, side, beyond, symbol);
+        }
     }
 
     private void region(int u, int side, int near, boolean left, FeatureRow row) {

@@ -1,7 +1,6 @@
 package org.onrecord.extraction.quote;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.onrecord.extraction.name.Name;
@@ -10,15 +9,12 @@ import org.onrecord.extraction.text.Document;
 /** Finds who said what in an article. Safe for many threads; the same article always gives the same attributions. */
 public final class QuoteFinder {
 
-    /** Where precision and recall of whole quotes meet on PolNeAR's development articles. */
-    private static final double LEAST_CUE_CHANCE = 0.4;
-
-    private final CueSpotter spotter;
-    private final FrameReader reader;
+    private final Chooser chooser;
+    private final Calibration calibration;
 
     public QuoteFinder(QuoteModel model) {
-        spotter = new CueSpotter(model.cues());
-        reader = new FrameReader(model.frames());
+        chooser = new Chooser(model);
+        calibration = model.calibration();
     }
 
     /**
@@ -44,30 +40,14 @@ public final class QuoteFinder {
     /** As {@link #find}, with what was believed, planned, shown and the like. */
     public List<Attribution> findAll(Document document, List<Name> names) {
         Sketch sketch = new Sketch(document, names);
-        AttributionBuilder builder = new AttributionBuilder(sketch.units);
+        AttributionBuilder builder = new AttributionBuilder(sketch, calibration);
+        Claims claims = new Claims(sketch.units);
         List<Attribution> found = new ArrayList<>();
-        Chain chain = new Chain();
-        for (CueCandidate cue : chosen(sketch)) {
-            Frame frame = reader.read(sketch, cue.from(), cue.to(), 1, chain).get(0);
-            if (!frame.contents().isEmpty()) {
-                found.add(builder.build(cue, frame, cue.chance()));
-            }
+        List<Draft> drafts = new UncuedQuotes(sketch.units, claims).complete(chooser.choose(sketch, claims));
+        for (Draft draft : drafts) {
+            found.add(builder.build(draft));
         }
         found.sort(Comparator.comparing(attribution -> attribution.contents().get(0)));
         return found;
-    }
-
-    private List<CueCandidate> chosen(Sketch sketch) {
-        List<CueCandidate> all = new ArrayList<>(spotter.spot(sketch));
-        all.sort(Comparator.comparingDouble(CueCandidate::chance).reversed());
-        List<CueCandidate> chosen = new ArrayList<>();
-        boolean[] taken = new boolean[sketch.units.count];
-        for (CueCandidate candidate : all) {
-            if (candidate.chance() >= LEAST_CUE_CHANCE && !taken[candidate.from()] && !taken[candidate.to() - 1]) {
-                chosen.add(candidate);
-                Arrays.fill(taken, candidate.from(), candidate.to(), true);
-            }
-        }
-        return chosen;
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.extraction.quote;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.name.Name;
@@ -57,6 +59,85 @@ public final class TrainingView {
 
     public boolean isRegion(int unit) {
         return units.isRegion(unit);
+    }
+
+    /** A reading of one place, with what the judge looks at. */
+    public static final class Option {
+
+        private final Reading reading;
+        private final int[] features;
+
+        private Option(Reading reading, int[] features) {
+            this.reading = reading;
+            this.features = features;
+        }
+
+        public int[] features() {
+            return features;
+        }
+
+        /** First unit, one past the last. */
+        public int[] cue() {
+            return new int[] {reading.cue().from(), reading.cue().to()};
+        }
+
+        public List<int[]> sources() {
+            return reading.frame().sources();
+        }
+
+        public List<int[]> contents() {
+            return reading.frame().contents();
+        }
+    }
+
+    /** The readings that a model, whose judge is not asked, finds: those of one place together. */
+    public List<List<Option>> options(QuoteModel model) {
+        ReadingFeatures features = new ReadingFeatures(sketch);
+        FeatureRow row = new FeatureRow();
+        List<List<Option>> options = new ArrayList<>();
+        for (List<Reading> group : new ReadingGroups(model).read(sketch)) {
+            List<Option> each = new ArrayList<>();
+            for (Reading reading : group) {
+                features.of(reading, row);
+                each.add(new Option(reading, Arrays.copyOf(row.values(), row.size())));
+            }
+            options.add(each);
+        }
+        return options;
+    }
+
+    /** An attribution that a model finds: its contents and sources in units, and how much the judge believes in it. */
+    public static final class Found {
+
+        private final Draft draft;
+
+        private Found(Draft draft) {
+            this.draft = draft;
+        }
+
+        public List<int[]> sources() {
+            return draft.sources();
+        }
+
+        public List<int[]> contents() {
+            return draft.contents();
+        }
+
+        /** From 0 to 1, not calibrated. */
+        public double belief() {
+            return draft.chance();
+        }
+    }
+
+    /** The attributions of speech that a model finds by their cues. */
+    public List<Found> found(QuoteModel model) {
+        List<Draft> drafts = new Chooser(model).choose(sketch, new Claims(units));
+        return drafts.stream().filter(Draft::isSpeech).map(Found::new).toList();
+    }
+
+    /** Takes note of where the model sees cues; what belongs to a cue depends on it. */
+    public void spotCues(ChainModel cues) {
+        new CueSpotter(cues).spot(sketch);
     }
 
     /** Fills the rows that the cue model looks at. */

@@ -46,6 +46,12 @@ final class Units {
     final int[] name;
 
     final int[] block;
+    /** How likely the unit is part of a cue, once the cues have been spotted: hardly 0, maybe 1, probably 2, surely 3. */
+    final int[] cueStrength;
+
+    /** How many units before this one are probably part of a cue; one longer than the units. */
+    final int[] cuesBefore;
+
     /** The first unit of the unit's sentence, and one past its last. */
     final int[] sentenceStart;
 
@@ -71,6 +77,8 @@ final class Units {
         this.wordClass = new int[capacity];
         this.name = new int[capacity];
         this.block = new int[capacity];
+        this.cueStrength = new int[capacity];
+        this.cuesBefore = new int[capacity + 1];
         this.sentenceStart = new int[capacity];
         this.sentenceEnd = new int[capacity];
         this.commas = new int[capacity + 1];
@@ -201,6 +209,18 @@ final class Units {
                 }
                 u++;
             }
+        }
+    }
+
+    /** Takes note of the chance of a unit to be part of a cue. */
+    void cueChance(int unit, double chance) {
+        cueStrength[unit] = chance < 0.15 ? 0 : chance < 0.5 ? 1 : chance < 0.85 ? 2 : 3;
+    }
+
+    /** To be called when the chances of all units are known. */
+    void countCues() {
+        for (int u = 0; u < count; u++) {
+            cuesBefore[u + 1] = cuesBefore[u] + (cueStrength[u] >= 2 ? 1 : 0);
         }
     }
 

@@ -1,0 +1,133 @@
+package org.onrecord.extraction.quote;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.onrecord.extraction.text.QuotedRegion;
+
+/**
+ * Gives a place to the quoted regions that no cue took: a quote that goes on in the next paragraph or later in the same
+ * one, a quote signed with a name after a dash, a quoted sentence that stands by itself.
+ */
+final class UncuedQuotes {
+
+    /** "a bad deal" may be a scare quote; five words with a capital and a stop are somebody's sentence. */
+    private static final int FEWEST_WORDS = 5;
+
+    private static final int LONGEST_SIGNATURE = 14;
+
+    /**
+     * Of quoted sentences without a cue, on PolNeAR's training articles about this share is annotated as a quote; it
+     * annotates none without a cue.
+     */
+    private static final double CHANCE = 0.5;
+
+    private final Units units;
+    private final Claims claims;
+
+    UncuedQuotes(Units units, Claims claims) {
+        this.units = units;
+        this.claims = claims;
+    }
+
+    List<Draft> complete(List<Draft> drafts) {
+        List<Draft> completed = new ArrayList<>(drafts);
+        int[] draftOf = new int[units.count];
+        Arrays.fill(draftOf, -1);
+        for (int d = 0; d < drafts.size(); d++) {
+            for (int[] stretch : drafts.get(d).contents()) {
+                Arrays.fill(draftOf, stretch[0], stretch[1], d);
+            }
+        }
+        int previous = -1;
+        for (int u = 0; u < units.count; u++) {
+            if (!units.isRegion(u)) {
+                continue;
+            }
+            if (draftOf[u] < 0 && !claims.isContent(u)) {
+                int joined = joins(u, previous, draftOf);
+                if (joined >= 0) {
+                    completed.set(joined, completed.get(joined).with(new int[] {u, u + 1}));
+                    draftOf[u] = joined;
+                } else if (isSentence(u)) {
+                    draftOf[u] = completed.size();
+                    completed.add(alone(u));
+                }
+            }
+            previous = u;
+        }
+        return completed;
+    }
+
+    /** The draft that the region goes on with, or -1. */
+    private int joins(int u, int previous, int[] draftOf) {
+        if (previous < 0 || draftOf[previous] < 0) {
+            return -1;
+        }
+        if (units.regions.get(units.region[u]).continues()) {
+            return draftOf[previous];
+        }
+        boolean sameBlock = units.block[previous] == units.block[u];
+        return sameBlock && isSentence(u) && nothingBetween(previous, u) ? draftOf[previous] : -1;
+    }
+
+    /** Only a short "he said" or punctuation between two regions. */
+    private boolean nothingBetween(int previous, int u) {
+        for (int i = previous + 1; i < u; i++) {
+            if (units.isWord(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isSentence(int u) {
+        QuotedRegion region = units.regions.get(units.region[u]);
+        int words = units.endToken[u] - units.firstToken[u] - 2;
+        int ends = RegionEnds.kind(units, region);
+        return words >= FEWEST_WORDS && (ends & 1) != 0 && (ends & 4) != 0 && units.sentenceStart[u] == u;
+    }
+
+    private Draft alone(int u) {
+        int[] content = {u, u + 1};
+        int dash = u + 1;
+        while (dash < units.count && dash < u + 3 && units.lower[dash].equals(".")) {
+            dash++;
+        }
+        if (dash < units.count && isDash(dash)) {
+            int end = endOfBlock(dash);
+            int sourceEnd = endOfSignature(dash + 1, end);
+            if (end - dash <= LONGEST_SIGNATURE && sourceEnd > dash + 1) {
+                CueCandidate cue = new CueCandidate(dash, dash + 1, 1, 0);
+                return new Draft(cue, List.of(new int[] {dash + 1, sourceEnd}), List.of(content), 1 - CHANCE / 5);
+            }
+        }
+        return new Draft(null, List.of(), List.of(content), CHANCE);
+    }
+
+    private boolean isDash(int u) {
+        String form = units.lower[u];
+        return switch (form) {
+            case "-", "--", "–", "—", "―" -> true;
+            default -> false;
+        };
+    }
+
+    private int endOfBlock(int u) {
+        int end = u;
+        while (end < units.count && units.block[end] == units.block[u] && end - u <= LONGEST_SIGNATURE) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A name's words up to the first comma, stop or verb; nothing where it does not begin like a name. */
+    private int endOfSignature(int from, int end) {
+        int u = from;
+        while (u < end && units.isWord(u) && !units.isVerb(u) && !units.isRegion(u)) {
+            u++;
+        }
+        boolean name = from < end && (units.tag[from].startsWith("NNP") || units.name[from] != 0);
+        return name ? u : from;
+    }
+}
