@@ -75,6 +75,8 @@ record EvaluateOptions(
                 }
                 case "--gold",
                         "--pred",
+                        "--store",
+                        "--article",
                         "--kind",
                         "--speakers",
                         "--speaker-conf",

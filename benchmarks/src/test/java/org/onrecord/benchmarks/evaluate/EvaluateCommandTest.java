@@ -54,6 +54,12 @@ class EvaluateCommandTest {
     }
 
     @Test
+    void aStoreIsAskedForOneArticle() throws IOException {
+        assertThat(run("--gold", folder, "--store", "http://localhost:1")).isEqualTo(2);
+        assertThat(output()).contains("--store and --article go together");
+    }
+
+    @Test
     void anUnknownOptionIsNamed() throws IOException {
         assertThat(run("--golden", folder)).isEqualTo(2);
         assertThat(output()).contains("there is no option --golden");
