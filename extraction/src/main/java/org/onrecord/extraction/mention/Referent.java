@@ -43,8 +43,14 @@ final class Referent {
         mentions.putIfAbsent(mention.span(), mention);
     }
 
-    /** The type most of its names have; the first among equals. */
+    /**
+     * The type most of its names have; the first among equals. An agreement or event is known by its long name, whatever
+     * its acronym was taken for.
+     */
     EntityType type() {
+        if (types.containsKey(EntityType.AGREEMENT)) {
+            return EntityType.AGREEMENT;
+        }
         EntityType best = EntityType.OTHER;
         int most = 0;
         for (Map.Entry<EntityType, Integer> entry : types.entrySet()) {

@@ -6,6 +6,7 @@ import org.onrecord.extraction.model.LinearModel;
 import org.onrecord.extraction.model.WordClasses;
 import org.onrecord.extraction.text.Document;
 import org.onrecord.extraction.text.Span;
+import org.onrecord.extraction.text.Token;
 
 /**
  * Finds names by a linear chain learnt from marked articles, which looks twice: the second time it knows how the first
@@ -21,6 +22,7 @@ public final class NameTagger {
     private final NameFeatures features;
     private final FirstLook first;
     private final NameModel second;
+    private final KeywordNames keywords = new KeywordNames();
 
     /** @throws IllegalArgumentException if a model has other labels than {@link Label} */
     public NameTagger(NameFeatures features, LinearModel first, LinearModel second) {
@@ -57,7 +59,8 @@ public final class NameTagger {
                 i = end - 1;
             }
         }
-        return names;
+        return keywords.complete(
+                text, names, document.tokens().stream().map(Token::span).toList());
     }
 
     private static boolean isInside(byte label) {

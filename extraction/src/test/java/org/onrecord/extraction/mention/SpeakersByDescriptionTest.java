@@ -29,4 +29,28 @@ class SpeakersByDescriptionTest {
                         .speakers())
                 .containsExactly("DESCRIPTION_WITHOUT_NAME");
     }
+
+    @Test
+    void doesNotTakeTheDeputyForTheGovernor() {
+        assertThat(Article.of(
+                                "Governor Ana Petrova met Deputy Governor Paul Reyes in Oslo. Reyes left. [The governor] said {rates would fall}.")
+                        .speakers())
+                .containsExactly("Ana Petrova");
+    }
+
+    @Test
+    void leavesAnUnnamedOfficialUnnamedWhenHeSpeaksAgain() {
+        assertThat(Article.of(
+                                "Envoy Ana Petrova flew to Oslo. [A senior official] said {talks had stalled}. [The official] added {that it was late}.")
+                        .speakers())
+                .containsExactly("ANONYMOUS_SOURCE", "ANONYMOUS_SOURCE");
+    }
+
+    @Test
+    void findsWhomAHeadlineMeans() {
+        assertThat(Article.of(
+                                "[Mayor] says {bridge is safe}\n\nMayor Ana Petrova of Oslo walked over the bridge on Monday with the engineer Paul Reyes.")
+                        .speakers())
+                .containsExactly("Ana Petrova");
+    }
 }

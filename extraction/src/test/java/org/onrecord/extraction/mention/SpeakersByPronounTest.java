@@ -34,4 +34,11 @@ class SpeakersByPronounTest {
     void leavesPronounsWithoutAntecedentUnresolved() {
         assertThat(Article.of("[He] said {it would rain}.").speakers()).containsExactly("PRONOUN_WITHOUT_ANTECEDENT");
     }
+
+    @Test
+    void takesTheyForTheTwoWhoWereNamedTogether() {
+        assertThat(Article.of("Maria Lindqvist and Peter Okafor visited the camp. [They] said {aid would come}.")
+                        .speakers())
+                .containsExactly("Maria Lindqvist & Peter Okafor");
+    }
 }
