@@ -21,10 +21,12 @@ public final class EmbeddedKafka implements AutoCloseable {
     private static final String CLUSTER_ID = "onrecord-single-broker";
 
     private final KafkaRaftServer server;
+    private final FolderLock lock;
     private final int port;
 
-    private EmbeddedKafka(KafkaRaftServer server, int port) {
+    private EmbeddedKafka(KafkaRaftServer server, FolderLock lock, int port) {
         this.server = server;
+        this.lock = lock;
         this.port = port;
     }
 
@@ -39,11 +41,16 @@ public final class EmbeddedKafka implements AutoCloseable {
     public static EmbeddedKafka start(Path data, int port) {
         int own = port == 0 ? Ports.free() : Ports.require("Kafka", port);
         Map<String, String> settings = KafkaSettings.of(data.toAbsolutePath(), own, Ports.free());
-        format(data.toAbsolutePath());
+        FolderLock lock = FolderLock.of(data.toAbsolutePath());
         try {
+            format(data.toAbsolutePath());
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-            return new EmbeddedKafka(started(server), own);
+            return new EmbeddedKafka(started(server), lock, own);
+        } catch (StartException failed) {
+            lock.close();
+            throw failed;
         } catch (RuntimeException failed) {
+            lock.close();
             throw new StartException("Kafka does not start on " + data + ": " + failed.getMessage(), failed);
         }
     }
@@ -68,6 +75,7 @@ public final class EmbeddedKafka implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
+        lock.close();
     }
 
     private static KafkaRaftServer started(KafkaRaftServer server) {
