@@ -22,6 +22,8 @@ import org.onrecord.events.topic.Topic;
  * @param aliases all forms of the name as written, the fullest included
  * @param mentions where the article speaks of it, in order; at least one
  * @param role the role or description as written ("finance minister")
+ * @param wikidataId its identifier in Wikidata ("Q22250"), where a list of the extractor knows it and the article bears
+ *     the list out
  * @param extractor what found it
  */
 public record EntityExtracted(
@@ -33,6 +35,7 @@ public record EntityExtracted(
         List<String> aliases,
         List<Mention> mentions,
         @Nullable String role,
+        @Nullable WikidataId wikidataId,
         Extractor extractor)
         implements Event {
 

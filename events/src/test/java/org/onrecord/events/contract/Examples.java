@@ -13,6 +13,7 @@ import org.onrecord.events.article.ContentDigest;
 import org.onrecord.events.entity.EntityExtracted;
 import org.onrecord.events.entity.EntityId;
 import org.onrecord.events.entity.EntityType;
+import org.onrecord.events.entity.WikidataId;
 import org.onrecord.events.quote.Cue;
 import org.onrecord.events.quote.QuoteExtracted;
 import org.onrecord.events.quote.QuoteId;
@@ -142,6 +143,7 @@ final class Examples {
                 List.of("Ada Quist"),
                 List.of(mention("Ada Quist")),
                 "Mayor",
+                new WikidataId("Q20260304"),
                 EXTRACTOR);
     }
 

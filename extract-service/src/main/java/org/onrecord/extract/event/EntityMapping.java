@@ -3,6 +3,7 @@ package org.onrecord.extract.event;
 import java.util.List;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.entity.EntityExtracted;
+import org.onrecord.events.entity.WikidataId;
 import org.onrecord.events.text.Mention;
 import org.onrecord.extract.submission.Submission;
 import org.onrecord.extraction.Extraction;
@@ -40,6 +41,7 @@ final class EntityMapping {
                                 mention.span().end()))
                         .toList(),
                 entity.role(),
+                entity.wikidataId() == null ? null : new WikidataId(entity.wikidataId()),
                 extractor);
     }
 }
