@@ -177,6 +177,27 @@ class BlocksTest {
         assertThat(kindOfSecond(line)).isEqualTo(BlockKind.PARAGRAPH);
     }
 
+    @Test
+    void linesThatAProgramHasWrappedAreOneParagraph() {
+        String first = """
+                The port of Calderia opened at dawn on Monday after a night of
+                talks, and “the ships that had waited for eleven days in the
+                roads came in one by one,” the harbour master said, while the
+                dockers who had been on strike looked on from the quay.""";
+        String second = """
+                She said the first of them had carried oranges, most of which
+                were lost, and that the owners would be paid.""";
+        assertThat(Read.blocks("Port opens\n\n" + first + "\n\n" + second + "\n"))
+                .containsExactly("HEADLINE Port opens", "PARAGRAPH " + first, "PARAGRAPH " + second);
+    }
+
+    @Test
+    void linesThatEndTheirSentencesAreParagraphsOfTheirOwn() {
+        String line = "The port opened at dawn, the harbour master said on Monday.";
+        assertThat(Read.READER.read(HEADLINE + (line + "\n").repeat(6)).blocks())
+                .hasSize(7);
+    }
+
     private static BlockKind kindOfFirst(String text) {
         return Read.READER.read(text).blocks().get(0).kind();
     }
