@@ -51,7 +51,10 @@ public enum Topic {
         return retention;
     }
 
-    /** Kafka's settings for this topic. */
+    /**
+     * Kafka's settings for this topic. A record's time is what its producer says, whatever the broker's default: an
+     * article taken down or submitted without HTTP has its receipt time from there.
+     */
     public Map<String, String> settings() {
         String millis = Long.toString(retention.toMillis());
         String retentionKey = switch (cleanup) {
@@ -63,6 +66,8 @@ public enum Topic {
                 cleanup.policy(),
                 retentionKey,
                 millis,
+                "message.timestamp.type",
+                "CreateTime",
                 "max.message.bytes",
                 Integer.toString(holdsDeadLetters() ? MAX_DEAD_LETTER_BYTES : MAX_MESSAGE_BYTES));
     }

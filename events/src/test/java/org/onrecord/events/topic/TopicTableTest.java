@@ -38,6 +38,12 @@ class TopicTableTest {
                 .containsEntry("retention.ms", "2592000000");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aRecordsTimeIsItsProducersWhateverTheBrokersDefault(Topic topic) {
+        assertThat(topic.settings()).containsEntry("message.timestamp.type", "CreateTime");
+    }
+
     @Test
     void anUnknownNameIsNoTopic() {
         assertThat(Topic.ofWireName("news.weather.told.v1")).isEmpty();

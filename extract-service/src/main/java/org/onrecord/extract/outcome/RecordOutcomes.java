@@ -3,10 +3,10 @@ package org.onrecord.extract.outcome;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.header.Header;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.EventRecords;
 import org.onrecord.events.wire.Rejection;
+import org.onrecord.events.wire.TraceContext;
 import org.onrecord.extract.engine.ArticleExtraction;
 import org.onrecord.extract.submission.RefusedException;
 import org.onrecord.extract.submission.Submission;
@@ -19,9 +19,6 @@ import org.slf4j.LoggerFactory;
  * that no record can hold up those behind it.
  */
 public final class RecordOutcomes {
-
-    /** W3C Trace Context, carried from the submitted record to all that comes of it. */
-    static final String TRACEPARENT = "traceparent";
 
     private static final Logger log = LoggerFactory.getLogger(RecordOutcomes.class);
 
@@ -91,10 +88,7 @@ public final class RecordOutcomes {
 
     private static ProducerRecord<byte[], byte[]> traced(
             ProducerRecord<byte[], byte[]> record, ConsumerRecord<byte[], byte[]> submitted) {
-        Header trace = submitted.headers().lastHeader(TRACEPARENT);
-        if (trace != null) {
-            record.headers().add(trace);
-        }
+        TraceContext.of(submitted.headers()).ifPresent(trace -> trace.putOn(record.headers()));
         return record;
     }
 }

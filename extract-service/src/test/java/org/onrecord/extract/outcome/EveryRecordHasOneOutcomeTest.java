@@ -185,6 +185,22 @@ class EveryRecordHasOneOutcomeTest {
     }
 
     @Test
+    void carriesWhatTracingSystemsAddAndNoMalformedTrace() {
+        Outcome traced = outcomes.of(SubmittedRecord.of(JSON)
+                .header("traceparent", TRACE)
+                .header("tracestate", "desk=7")
+                .read());
+        Outcome malformed = outcomes.of(
+                SubmittedRecord.of(JSON).header("traceparent", "00-0-0-1").read());
+
+        assertThat(traced.records())
+                .allSatisfy(record -> assertThat(header(record, "tracestate")).isEqualTo("desk=7"));
+        assertThat(malformed.records())
+                .allSatisfy(record ->
+                        assertThat(record.headers().lastHeader("traceparent")).isNull());
+    }
+
+    @Test
     void countsEachOutcomeOnce() {
         var meters = new SimpleMeterRegistry();
         OutcomeCounters counters = new OutcomeCounters(meters);
