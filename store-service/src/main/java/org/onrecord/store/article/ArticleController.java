@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
+import org.onrecord.store.page.Page;
 import org.onrecord.store.page.Parameter;
 import org.onrecord.store.problem.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,10 +41,7 @@ class ArticleController {
         int most = Limit.of(limit);
         List<ArticleRow> rows = search.find(
                 Parameter.given("publisher", publisher), Cursor.decode(cursor, ArticleSearch.KEY_COLUMNS), most + 1);
-        List<ArticleRow> page = rows.subList(0, Math.min(most, rows.size()));
-        return new ArticlePage(
-                page.stream().map(ArticleRow::listing).toList(),
-                rows.size() > most ? page.get(most - 1).cursor().encode() : null);
+        return ArticlePage.of(Page.of(rows, most, ArticleRow::cursor));
     }
 
     @Operation(operationId = "article", summary = "An article with its text, blocks, quotes and entities")

@@ -3,6 +3,7 @@ package org.onrecord.store.article;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.page.Page;
 
 /**
  * Some articles, newest first.
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticlePage(
         @JsonInclude(JsonInclude.Include.ALWAYS) List<ArticleListing> articles,
-        @Nullable String next) {}
+        @Nullable String next) {
+
+    static ArticlePage of(Page<ArticleRow> page) {
+        return new ArticlePage(page.map(ArticleRow::listing).rows(), page.next());
+    }
+}

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
+import org.onrecord.store.page.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,11 +43,11 @@ class EntityController {
         EntityFilter filter = EntityFilter.of(name, type, article);
         int most = Limit.of(limit);
         List<EntitySummary> rows = search.find(filter, Cursor.decode(cursor, EntitySearch.KEY_COLUMNS), most + 1);
-        List<EntitySummary> page = rows.subList(0, Math.min(most, rows.size()));
-        return new EntityPage(page, rows.size() > most ? after(page.get(most - 1)) : null);
+        Page<EntitySummary> page = Page.of(rows, most, EntityController::cursor);
+        return new EntityPage(page.rows(), page.next());
     }
 
-    private static String after(EntitySummary last) {
-        return new Cursor(List.of(last.name(), last.type().name())).encode();
+    private static Cursor cursor(EntitySummary row) {
+        return new Cursor(List.of(row.name(), row.type().name()));
     }
 }

@@ -11,6 +11,7 @@ import org.onrecord.events.quote.QuoteId;
 import org.onrecord.events.quote.QuoteKind;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
+import org.onrecord.store.page.Page;
 import org.onrecord.store.problem.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,10 +52,7 @@ class QuoteController {
         QuoteFilter filter = QuoteFilter.of(speaker, q, kind, article);
         int most = Limit.of(limit);
         List<QuoteRow> rows = search.find(filter, Cursor.decode(cursor, QuoteSearch.KEY_COLUMNS), most + 1);
-        List<QuoteRow> page = rows.subList(0, Math.min(most, rows.size()));
-        return new QuotePage(
-                page.stream().map(QuoteRow::view).toList(),
-                rows.size() > most ? page.get(most - 1).cursor().encode() : null);
+        return QuotePage.of(Page.of(rows, most, QuoteRow::cursor));
     }
 
     @Operation(operationId = "quote", summary = "A quote by its id")
