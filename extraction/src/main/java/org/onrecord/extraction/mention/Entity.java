@@ -12,7 +12,8 @@ import org.onrecord.extraction.name.EntityType;
  * @param aliases every form of its name as written, the fullest among them, each once, in the order of the text
  * @param mentions where the article refers to it, in the order of the text; at least one of them by name
  * @param role what the article says it is, as written ("Finance Minister", "president of Iran"), if it does
- * @param wikidataId its identifier in Wikidata, where one of our lists of public figures and countries knows the name
+ * @param wikidataId its identifier in Wikidata, where the list of public figures knows the full name and the article
+ *     bears it out
  */
 public record Entity(
         String name,

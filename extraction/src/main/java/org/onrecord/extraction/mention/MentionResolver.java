@@ -43,6 +43,7 @@ public final class MentionResolver {
         Reading reading = new Reading(document, complete);
         List<Referent> byName = NameJoining.join(reading, lexicon);
         new RoleReading(reading, lexicon).read(byName);
+        new Identification(reading, lexicon).identify(byName);
         List<List<Outcome>> outcomes = new Telling(reading, lexicon, weights, byName, attributions).outcomes();
         Map<Referent, Entity> entities = entities(byName);
         List<Entity> inOrder = new ArrayList<>(new LinkedHashSet<>(byName).size());

@@ -81,8 +81,7 @@ final class PeopleJoining {
             PublicFigures.@Nullable Figure figure =
                     lexicon.figures().find(personName.first() + " " + personName.last());
             if (figure != null) {
-                referent.setWikidataId(figure.wikidataId());
-                referent.addRoleNoun(figure.roleNoun());
+                referent.setNamesake(figure);
                 referent.offerGender(figure.gender(), true);
             }
             referent.offerGender(lexicon.given().gender(personName.first()), true);

@@ -3,6 +3,7 @@ package org.onrecord.extraction.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.onrecord.extraction.name.Name;
 import org.onrecord.extraction.text.BlockKind;
@@ -88,6 +89,10 @@ final class Reading {
 
     String text(Span span) {
         return span.of(document.text());
+    }
+
+    String lowerText(Span span) {
+        return text(span).toLowerCase(Locale.ROOT);
     }
 
     Span span(int from, int to) {

@@ -27,6 +27,7 @@ final class Referent {
     private @Nullable PersonName personName;
     private @Nullable String usualName;
     private @Nullable String role;
+    private PublicFigures.@Nullable Figure namesake;
     private @Nullable String wikidataId;
     private Gender gender = Gender.UNKNOWN;
     private boolean genderFromGiven;
@@ -132,7 +133,16 @@ final class Referent {
         return usualName;
     }
 
-    void setWikidataId(String id) {
+    /** A public figure of the same full name; null if the lists know none. */
+    PublicFigures.@Nullable Figure namesake() {
+        return namesake;
+    }
+
+    void setNamesake(PublicFigures.Figure figure) {
+        namesake = figure;
+    }
+
+    void setWikidataId(@Nullable String id) {
         wikidataId = id;
     }
 

@@ -64,13 +64,29 @@ class EntitiesOfAnArticleTest {
     }
 
     @Test
-    void knowsPublicFiguresByTheirIdentifier() {
-        assertThat(Article.of("Barack Obama opened the library.")
+    void knowsPublicFiguresByTheirIdentifierWhereTheArticleBearsItOut() {
+        assertThat(Article.of("Former President Barack Obama opened the library.")
                         .entity("Barack Obama")
                         .wikidataId())
                 .isEqualTo("Q76");
-        assertThat(Article.of("Sofia Petrova opened the library.")
-                        .entity("Sofia Petrova")
+        assertThat(Article.of("Barack Obama opened the library. Democrats cheered.")
+                        .entity("Barack Obama")
+                        .wikidataId())
+                .isEqualTo("Q76");
+        assertThat(Article.of("Mike Thompson, a baker from Lisk, opened the library.")
+                        .entity("Mike Thompson")
+                        .wikidataId())
+                .isNull();
+    }
+
+    @Test
+    void givesNoIdentifierToASurnameAloneOrToANameOfTwo() {
+        assertThat(Article.of("President Obama opened the library. Democrats cheered.")
+                        .entity("Obama")
+                        .wikidataId())
+                .isNull();
+        assertThat(Article.of("Sen. John Kennedy opened the library. Republicans cheered.")
+                        .entity("John Kennedy")
                         .wikidataId())
                 .isNull();
     }
