@@ -1,9 +1,11 @@
 package org.onrecord.store.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.store.StoreProperties;
+import org.onrecord.store.identity.Identities;
 import org.onrecord.store.version.VersionStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +23,8 @@ import org.springframework.util.backoff.ExponentialBackOff;
 class IntakeConfiguration {
 
     @Bean
-    VersionStore versionStore(JdbcClient jdbc, PlatformTransactionManager transactions) {
-        return new VersionStore(jdbc, new TransactionTemplate(transactions));
+    VersionStore versionStore(JdbcClient jdbc, PlatformTransactionManager transactions, Identities identities) {
+        return new VersionStore(jdbc, new TransactionTemplate(transactions), List.of(identities));
     }
 
     /** Started when the tables are there. */

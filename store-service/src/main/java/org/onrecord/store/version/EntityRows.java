@@ -24,17 +24,18 @@ record EntityRows(JdbcClient jdbc) {
         parameters.add(columns.longs(entity -> entity.event().mentions().size()));
         parameters.add(columns.longs(entity -> entity.event().mentions().get(0).start()));
         parameters.add(columns.text(entity -> String.join("|", nameKeys(entity.event()))));
+        parameters.add(columns.text(entity -> entity.event().wikidataId()));
         jdbc.sql("""
                         INSERT INTO entity (version_id, entity_id, article_id, name, type, role, aliases, mentions,
-                                            mention_count, position, name_keys)
+                                            mention_count, position, name_keys, wikidata_id)
                         SELECT v.version_id, e.entity_id, v.article_id, e.name, e.type, e.role, e.aliases, e.mentions,
-                               e.mention_count, e.position, string_to_array(e.name_keys, '|')
+                               e.mention_count, e.position, string_to_array(e.name_keys, '|'), e.wikidata_id
                         FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[],
                                     ?::text[]::uuid[], ?::text[], ?::text[], ?::text[], ?::text[]::jsonb[],
-                                    ?::text[]::jsonb[], ?::integer[], ?::integer[], ?::text[])
+                                    ?::text[]::jsonb[], ?::integer[], ?::integer[], ?::text[], ?::text[])
                              AS e (article_id, version, received_at, extractor_version, extractor_model,
                                    entity_id, name, type, role, aliases,
-                                   mentions, mention_count, position, name_keys)
+                                   mentions, mention_count, position, name_keys, wikidata_id)
                         JOIN article_version v
                           USING (article_id, version, received_at, extractor_version, extractor_model)
                         WHERE v.outcome <> 'retracted'

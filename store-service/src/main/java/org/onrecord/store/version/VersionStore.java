@@ -25,9 +25,12 @@ public final class VersionStore {
     private final EntityRows entities;
     private final Takedowns takedowns;
     private final ShownVersions shown;
+    private final List<ShownFollower> followers;
 
-    public VersionStore(JdbcClient jdbc, TransactionOperations transactions) {
+    /** @param followers who else writes in the same transaction, in this order */
+    public VersionStore(JdbcClient jdbc, TransactionOperations transactions, List<ShownFollower> followers) {
         this.transactions = transactions;
+        this.followers = List.copyOf(followers);
         articles = new ArticleRows(jdbc);
         quotes = new QuoteRows(jdbc);
         entities = new EntityRows(jdbc);
@@ -97,6 +100,7 @@ public final class VersionStore {
             outcomes.addAll(takedowns.empty(takendown));
         }
         outcomes.addAll(shown.decide(touched));
+        followers.forEach(follower -> follower.follow(touched));
         return outcomes;
     }
 }

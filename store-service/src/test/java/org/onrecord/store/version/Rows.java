@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every row of every table as text, without the numbers that only say who came first. */
-final class Rows {
+public final class Rows {
 
     private Rows() {}
 
-    static List<String> all(JdbcClient jdbc) {
+    public static List<String> all(JdbcClient jdbc) {
         List<String> rows = new ArrayList<>();
         rows.addAll(query(jdbc, """
                 SELECT 'article ' || (to_jsonb(a) - 'current_version_id')::text || coalesce(
@@ -18,7 +18,10 @@ final class Rows {
                 FROM article a"""));
         rows.addAll(query(jdbc, "SELECT 'retraction ' || (to_jsonb(r) - 'recorded_at')::text FROM retraction r"));
         rows.addAll(query(jdbc, "SELECT 'version ' || (to_jsonb(v) - 'version_id')::text FROM article_version v"));
-        for (String table : List.of("quote", "entity")) {
+        for (String table : List.of("identity", "identity_alias")) {
+            rows.addAll(query(jdbc, "SELECT '%s ' || to_jsonb(x)::text FROM %s x".formatted(table, table)));
+        }
+        for (String table : List.of("quote", "entity", "attachment", "said")) {
             rows.addAll(query(jdbc, """
                     SELECT '%s ' || (to_jsonb(x) - 'version_id')::text || v.version || ' ' || v.received_at || ' '
                            || v.extractor_model

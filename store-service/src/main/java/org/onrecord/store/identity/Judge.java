@@ -1,0 +1,156 @@
+package org.onrecord.store.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.events.entity.EntityType;
+import org.onrecord.events.identity.IdentityId;
+import org.onrecord.store.identity.NameScope.TypedName;
+import org.onrecord.store.identity.match.Candidate;
+import org.onrecord.store.identity.match.Certainty;
+import org.onrecord.store.identity.match.Likeness;
+import org.onrecord.store.identity.match.Namesake;
+import org.onrecord.store.identity.match.Namesakes;
+import org.onrecord.store.identity.match.Portrait;
+import org.onrecord.store.identity.match.Rule;
+import org.onrecord.store.identity.match.Traits;
+import org.onrecord.store.identity.match.Verdict;
+
+/**
+ * Says anew where all belong who have some names. What it says follows from the rows that are there and from the
+ * decisions that stand, and from nothing else.
+ */
+final class Judge {
+
+    private final ProfileRows rows;
+    private final Routes routes;
+    private final Judgements judgements = new Judgements();
+    private final Map<TypedName, List<Profile>> profiles = new HashMap<>();
+    private final Set<Profile.Key> ambiguous = new LinkedHashSet<>();
+
+    Judge(ProfileRows rows, Routes routes) {
+        this.rows = rows;
+        this.routes = routes;
+    }
+
+    Judgements judge(NameScope scope) {
+        load(scope.full());
+        Set<TypedName> briefs = new LinkedHashSet<>(scope.brief());
+        profiles.values().stream()
+                .flatMap(List::stream)
+                .forEach(profile -> profile.shorts()
+                        .forEach(
+                                brief -> briefs.add(new TypedName(profile.name().type(), brief))));
+        Set<Profile.Key> unclear = Set.copyOf(ambiguous);
+        List<Loose> loose = Stream.concat(rows.brief(briefs).stream(), rows.ambiguous(unclear).stream())
+                .toList();
+        Map<Profile.Key, Judgement> asked = Map.copyOf(judgements.profiles());
+        // Of those who are looked at only as candidates, nothing changes.
+        Set<TypedName> candidates = new HashSet<>(rows.longForms(briefNames(loose)));
+        candidates.removeAll(scope.full());
+        load(candidates);
+        loose(loose);
+        judgements.profiles().keySet().retainAll(asked.keySet());
+        return judgements;
+    }
+
+    private static Set<TypedName> briefNames(List<Loose> loose) {
+        return loose.stream()
+                .map(Loose::portrait)
+                .filter(portrait -> portrait.name().brief() != null)
+                .map(portrait -> new TypedName(
+                        portrait.type().name(),
+                        Objects.requireNonNull(portrait.name().brief())))
+                .collect(Collectors.toSet());
+    }
+
+    private void load(Set<TypedName> names) {
+        Map<TypedName, List<Profile>> loaded =
+                rows.of(names, routes.apart()).stream().collect(Collectors.groupingBy(Profile::name));
+        profiles.putAll(loaded);
+        loaded.forEach(this::full);
+    }
+
+    private void full(TypedName name, List<Profile> of) {
+        Map<Traits, Namesake> namesakes = of.stream()
+                .map(Profile::namesake)
+                .collect(Collectors.toMap(Namesake::traits, namesake -> namesake, Namesake::with));
+        EntityType type = EntityType.valueOf(name.type());
+        Map<Traits, IdentityId> people = Namesakes.divide(type, name.name(), namesakes.values());
+        boolean shared = new HashSet<>(people.values()).size() > 1;
+        for (Profile profile : of) {
+            Traits traits = profile.namesake().traits();
+            IdentityId id = people.get(traits);
+            if (id == null) {
+                ambiguous.add(profile.key());
+                continue;
+            }
+            String wikidata = people.keySet().stream()
+                    .filter(other -> id.equals(people.get(other)))
+                    .flatMap(other -> Stream.ofNullable(other.wikidata()))
+                    .findFirst()
+                    .orElse(null);
+            judgements.made(id, name.type(), wikidata == null ? "name" : "wikidata", wikidata);
+            Verdict automatic = Certainty.of(id, name.name(), traits, shared);
+            judgements.profiles().put(profile.key(), new Judgement(automatic, routes.from(automatic, profile.apart())));
+        }
+    }
+
+    private void loose(List<Loose> loose) {
+        if (loose.isEmpty()) {
+            return;
+        }
+        Set<String> organizations = loose.stream()
+                .flatMap(one -> one.portrait().organizations().stream())
+                .collect(Collectors.toSet());
+        Known known = new Known(
+                profiles.values().stream().flatMap(List::stream).toList(),
+                judgements.profiles(),
+                rows.organizations(profiles.keySet(), routes.apart(), organizations));
+        for (Loose one : loose) {
+            Verdict automatic = verdict(one, known);
+            judgements.rows().put(one.row(), new Judgement(automatic, routes.from(automatic, one.articleId())));
+        }
+    }
+
+    private Verdict verdict(Loose loose, Known known) {
+        Portrait portrait = loose.portrait();
+        String type = portrait.type().name();
+        @Nullable String wikidata = portrait.traits().wikidata();
+        @Nullable String brief = portrait.name().brief();
+        if (wikidata != null) {
+            IdentityId id = IdentityId.ofWikidata(portrait.type(), wikidata);
+            judgements.made(id, type, "wikidata", wikidata);
+            return Certainty.of(id, "", portrait.traits(), false);
+        }
+        if (brief == null) {
+            String own = judgements.made(loose.own(), type, "article", null);
+            return Likeness.find(
+                    portrait,
+                    own,
+                    Rule.NAMESAKE,
+                    known.ofFullName(new TypedName(
+                            type, Objects.requireNonNull(portrait.name().full()))));
+        }
+        Collection<Candidate> candidates = known.ofShortName(new TypedName(type, brief));
+        if (portrait.type() == EntityType.ORGANIZATION) {
+            // NATO is spelt out nowhere: then it is an organisation by that name.
+            IdentityId byName = IdentityId.ofName(EntityType.ORGANIZATION, brief, "");
+            Verdict found =
+                    Likeness.find(portrait, judgements.made(byName, type, "name", null), Rule.ACRONYM, candidates);
+            if (found.rule() == Rule.UNKNOWN) {
+                return Certainty.of(byName, brief, portrait.traits(), false);
+            }
+            return found;
+        }
+        return Likeness.find(portrait, judgements.made(loose.own(), type, "article", null), Rule.SURNAME, candidates);
+    }
+}

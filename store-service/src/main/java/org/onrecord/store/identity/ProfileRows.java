@@ -1,0 +1,188 @@
+package org.onrecord.store.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.events.entity.EntityType;
+import org.onrecord.store.identity.NameScope.TypedName;
+import org.onrecord.store.identity.match.NameForm;
+import org.onrecord.store.identity.match.Namesake;
+import org.onrecord.store.identity.match.Portrait;
+import org.onrecord.store.identity.match.Traits;
+import org.onrecord.store.page.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads from the table {@code attachment} what the rules need: many entities taken together, or some one by one. */
+record ProfileRows(JdbcClient jdbc) {
+
+    private static final String KEY = "t.type, t.full_key, t.wikidata_id, t.middle, t.country, t.field";
+    private static final String APART = "CASE WHEN t.article_id = ANY (?) THEN t.article_id END";
+
+    /**
+     * The entities with these full names, those of whom the same is said taken together.
+     *
+     * @param apart articles in which an editor split something; their entities are taken by themselves
+     */
+    List<Profile> of(Set<TypedName> names, Set<String> apart) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT %s, t.role, t.shorts, %s AS apart,
+                               min(t.dated_at) AS oldest, min(t.article_id) AS first, count(*) AS articles
+                        FROM attachment t
+                        WHERE (t.full_key, t.type) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+                        GROUP BY %s, t.role, t.shorts, apart
+                        """.formatted(KEY, APART, KEY))
+                .params(array(apart), names(names), types(names))
+                .query((row, number) -> new Profile(
+                        name(row),
+                        new Namesake(
+                                traits(row),
+                                Times.require(row, "oldest"),
+                                row.getString("first"),
+                                row.getLong("articles")),
+                        row.getString("role"),
+                        words(row, "shorts"),
+                        row.getString("apart")))
+                .list();
+    }
+
+    /** Full names that may be cut down to these. */
+    Set<TypedName> longForms(Set<TypedName> briefs) {
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT t.type, t.full_key
+                        FROM unnest(?::text[], ?::text[]) AS b (name, type)
+                        JOIN attachment t ON t.shorts @> ARRAY[b.name] AND t.type = b.type
+                        WHERE t.full_key IS NOT NULL
+                        """)
+                .params(names(briefs), types(briefs))
+                .query((row, number) -> name(row))
+                .list());
+    }
+
+    /** Which of these organisations entities are spoken of together with. */
+    Map<Profile.Key, Set<String>> organizations(
+            Collection<TypedName> names, Set<String> apart, Set<String> organizations) {
+        Map<Profile.Key, Set<String>> found = new HashMap<>();
+        if (names.isEmpty() || organizations.isEmpty()) {
+            return found;
+        }
+        jdbc.sql("""
+                        SELECT %s, %s AS apart, array_agg(DISTINCT o.name) AS organizations
+                        FROM attachment t
+                        JOIN LATERAL unnest(t.organizations) AS o (name) ON o.name = ANY (?)
+                        WHERE (t.full_key, t.type) IN (SELECT * FROM unnest(?::text[], ?::text[]))
+                        GROUP BY %s, apart
+                        """.formatted(KEY, APART, KEY))
+                .params(array(apart), array(organizations), names(names), types(names))
+                .query(row -> {
+                    found.put(
+                            new Profile.Key(name(row), traits(row), row.getString("apart")),
+                            words(row, "organizations"));
+                });
+        return found;
+    }
+
+    /** Entities of which the articles give no more than these short names. */
+    List<Loose> brief(Set<TypedName> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return loose(
+                "(t.short_key, t.type) IN (SELECT * FROM unnest(?::text[], ?::text[]))", names(names), types(names));
+    }
+
+    /** Entities of full names of which what their articles say is not enough to tell whose they are. */
+    List<Loose> ambiguous(Collection<Profile.Key> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return loose(
+                """
+                EXISTS (SELECT FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+                                    AS k (full_key, type, middle, country, field)
+                        WHERE (t.full_key, t.type) = (k.full_key, k.type)
+                          AND t.wikidata_id IS NULL
+                          AND (t.middle, t.country, t.field) IS NOT DISTINCT FROM (k.middle, k.country, k.field))
+                """,
+                column(keys, key -> key.name().name()),
+                column(keys, key -> key.name().type()),
+                column(keys, key -> key.traits().middle()),
+                column(keys, key -> key.traits().country()),
+                column(keys, key -> key.traits().field()));
+    }
+
+    private List<Loose> loose(String condition, Object... parameters) {
+        return jdbc.sql("""
+                        SELECT t.version_id, t.entity_id, t.article_id, t.type, t.full_key, t.short_key, t.initial,
+                               t.shorts, t.wikidata_id, t.middle, t.country, t.field, t.role, t.organizations
+                        FROM attachment t
+                        WHERE %s
+                        """.formatted(condition))
+                .params(parameters)
+                .query((row, number) -> loose(row))
+                .list();
+    }
+
+    private static Loose loose(ResultSet row) throws SQLException {
+        String entityId = row.getString("entity_id");
+        return new Loose(
+                new RowKey(row.getLong("version_id"), entityId),
+                row.getString("article_id"),
+                new Portrait(
+                        entityId.replace("-", ""),
+                        EntityType.valueOf(row.getString("type")),
+                        new NameForm(
+                                row.getString("full_key"),
+                                row.getString("short_key"),
+                                row.getString("initial"),
+                                row.getString("middle"),
+                                words(row, "shorts")),
+                        traits(row),
+                        row.getString("role"),
+                        words(row, "organizations")));
+    }
+
+    private static TypedName name(ResultSet row) throws SQLException {
+        return new TypedName(row.getString("type"), row.getString("full_key"));
+    }
+
+    private static Traits traits(ResultSet row) throws SQLException {
+        return new Traits(
+                row.getString("wikidata_id"),
+                row.getString("middle"),
+                row.getString("country"),
+                row.getString("field"));
+    }
+
+    private static Set<String> words(ResultSet row, String column) throws SQLException {
+        return Set.of((String[]) row.getArray(column).getArray());
+    }
+
+    private static Object array(Collection<String> words) {
+        return words.toArray(String[]::new);
+    }
+
+    private static Object names(Collection<TypedName> names) {
+        return names.stream().map(TypedName::name).toArray(String[]::new);
+    }
+
+    private static Object types(Collection<TypedName> names) {
+        return names.stream().map(TypedName::type).toArray(String[]::new);
+    }
+
+    private static Object column(
+            Collection<Profile.Key> keys, java.util.function.Function<Profile.Key, @Nullable String> value) {
+        List<@Nullable String> column = new ArrayList<>();
+        keys.forEach(key -> column.add(value.apply(key)));
+        return Objects.requireNonNull(column.toArray(String[]::new));
+    }
+}

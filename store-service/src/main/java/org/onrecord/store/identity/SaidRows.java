@@ -1,0 +1,48 @@
+package org.onrecord.store.identity;
+
+import java.util.Collection;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the table {@code said}. */
+record SaidRows(JdbcClient jdbc) {
+
+    void removeHidden(Object[] articleIds) {
+        jdbc.sql("""
+                        DELETE FROM said s
+                        USING article a
+                        WHERE s.article_id = ANY (?)
+                          AND a.article_id = s.article_id
+                          AND s.version_id IS DISTINCT FROM a.current_version_id
+                        """).param(articleIds).update();
+    }
+
+    /** Adds who said the quotes of these articles, as far as that is known. */
+    void add(Object[] articleIds) {
+        jdbc.sql("""
+                        INSERT INTO said (version_id, quote_id, entity_id, article_id, identity_id, dated_at)
+                        SELECT q.version_id, q.quote_id, t.entity_id, q.article_id, t.identity_id, q.dated_at
+                        FROM quote q
+                        CROSS JOIN LATERAL jsonb_array_elements(q.speakers) AS s (speaker)
+                        JOIN attachment t ON t.version_id = q.version_id
+                                         AND t.entity_id = (s.speaker ->> 'entityId')::uuid
+                        WHERE q.article_id = ANY (?) AND q.current
+                        ON CONFLICT DO NOTHING
+                        """).param(articleIds).update();
+    }
+
+    /** What entities said goes with them to the identity they belong to now. */
+    void follow(Collection<RowKey> moved) {
+        jdbc.sql("""
+                        UPDATE said s
+                        SET identity_id = t.identity_id
+                        FROM unnest(?::bigint[], ?::text[]::uuid[]) AS m (version_id, entity_id)
+                        JOIN attachment t USING (version_id, entity_id)
+                        WHERE (s.version_id, s.entity_id) = (t.version_id, t.entity_id)
+                          AND s.identity_id <> t.identity_id
+                        """)
+                .params(
+                        moved.stream().map(RowKey::versionId).toArray(Long[]::new),
+                        AttachmentRows.column(moved, RowKey::entityId))
+                .update();
+    }
+}
