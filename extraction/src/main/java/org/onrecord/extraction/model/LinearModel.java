@@ -14,26 +14,17 @@ public final class LinearModel {
     /** Labels are numbered within 7 bits of a stored weight. */
     static final int MOST_LABELS = 128;
 
-    private static final int LABEL = 0x7F;
-    private static final int LAST = 0x80;
-    private static final int WEIGHT_SHIFT = 8;
-
     private final List<String> labels;
     private final float unit;
     private final int features;
-    /**
-     * Open addressing with linear probing, two numbers a slot: the feature, and where its weights start (0: the slot is
-     * free).
-     */
-    private final int[] slots;
-    /** The label in the lowest 7 bits, then whether it is the feature's last, then the weight. */
-    private final int[] weights;
+    private final FeatureFilter filter;
+    private final FeatureWeights weights;
 
-    LinearModel(List<String> labels, float unit, int features, int[] slots, int[] weights) {
+    LinearModel(List<String> labels, float unit, int features, FeatureFilter filter, FeatureWeights weights) {
         this.labels = List.copyOf(labels);
         this.unit = unit;
         this.features = features;
-        this.slots = slots;
+        this.filter = filter;
         this.weights = weights;
     }
 
@@ -80,59 +71,37 @@ public final class LinearModel {
      * @param scores one for each label, in {@linkplain #unit() units}
      */
     public void add(int feature, int[] scores) {
-        int[] table = slots;
-        int mask = table.length - 1;
-        int at = slotOf(feature, mask);
-        while (true) {
-            int start = table[at + 1];
-            if (start == 0) {
-                return;
-            }
-            if (table[at] == feature) {
-                addWeights(start, scores);
-                return;
-            }
-            at = (at + 2) & mask;
+        weights.addAll(new int[] {feature}, 1, scores);
+    }
+
+    /** Tells features that this model does not know. */
+    public FeatureFilter filter() {
+        return filter;
+    }
+
+    /**
+     * Moves the features that this model may know to the front.
+     *
+     * @param count how many of {@code active} are features
+     * @return how many of them may be known
+     */
+    public int keepKnown(int[] active, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int feature = active[i];
+            active[kept] = feature;
+            kept += filter.lets(feature);
         }
+        return kept;
     }
 
     /** Adds the weights of the first {@code count} features of {@code active} to the scores. */
     public void addAll(int[] active, int count, int[] scores) {
-        for (int i = 0; i < count; i++) {
-            add(active[i], scores);
-        }
+        weights.addAll(active, count, scores);
     }
 
-    private void addWeights(int start, int[] scores) {
-        int at = start;
-        int weight;
-        do {
-            weight = weights[at++];
-            scores[weight & LABEL] += weight >> WEIGHT_SHIFT;
-        } while ((weight & LAST) == 0);
-    }
-
-    static int slotOf(int feature, int mask) {
-        return (feature * 2) & mask;
-    }
-
-    static int pack(int label, int weight, boolean last) {
-        return (weight << WEIGHT_SHIFT) | (last ? LAST : 0) | label;
-    }
-
-    int[] slots() {
-        return slots;
-    }
-
-    int labelAt(int at) {
-        return weights[at] & LABEL;
-    }
-
-    int weightAt(int at) {
-        return weights[at] >> WEIGHT_SHIFT;
-    }
-
-    boolean lastAt(int at) {
-        return (weights[at] & LAST) != 0;
+    /** The features that have a weight, in rising order. */
+    int[] knownFeatures() {
+        return weights.features();
     }
 }

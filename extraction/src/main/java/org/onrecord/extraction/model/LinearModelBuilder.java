@@ -1,6 +1,5 @@
 package org.onrecord.extraction.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Gathers the weights of a {@link LinearModel}. For training programs; not safe for several threads. */
@@ -11,11 +10,9 @@ public final class LinearModelBuilder {
 
     private final List<String> labels;
     private final float unit;
-    private int features;
+    private final WeightTable table = new WeightTable();
+    /** Open addressing with linear probing: one more than the feature's number in the table; 0 where a slot is free. */
     private int[] slots = new int[1 << 12];
-    private int[] weights = new int[1 << 12];
-    /** Place 0 stays unused, because a slot whose weights start at 0 is free. */
-    private int used = 1;
 
     /**
      * @param labels at most 128, in the order of the weights
@@ -60,52 +57,46 @@ public final class LinearModelBuilder {
         if (last < 0) {
             return this;
         }
-        if (++features * 8L > slots.length * 3L) {
-            slots = grown(slots);
-        }
-        int at = free(slots, feature);
-        slots[at] = feature;
-        slots[at + 1] = used;
+        remember(feature);
+        table.add(feature);
         for (int label = 0; label <= last; label++) {
             if (whole[label] != 0) {
-                append(LinearModel.pack(label, whole[label], label == last));
+                table.add(label, whole[label], label == last);
             }
         }
         return this;
     }
 
+    /** To be called when every feature has been put. */
     public LinearModel build() {
-        return new LinearModel(labels, unit, features, slots.clone(), Arrays.copyOf(weights, used));
+        boolean dense = table.used * 3L >= (long) table.count * labels.size() && table.isSmall();
+        return new LinearModel(
+                labels,
+                unit,
+                table.count,
+                FeatureFilter.of(table.features()),
+                dense ? new DenseWeights(table, labels.size()) : new SparseWeights(table));
     }
 
-    private void append(int weight) {
-        if (used == weights.length) {
-            weights = Arrays.copyOf(weights, weights.length * 2);
+    private void remember(int feature) {
+        if ((table.count + 1) * 2L > slots.length) {
+            slots = new int[slots.length * 2];
+            for (int i = 0; i < table.count; i++) {
+                slots[free(table.features[i])] = i + 1;
+            }
         }
-        weights[used++] = weight;
+        slots[free(feature)] = table.count + 1;
     }
 
-    private static int free(int[] slots, int feature) {
+    private int free(int feature) {
         int mask = slots.length - 1;
-        int at = LinearModel.slotOf(feature, mask);
-        while (slots[at + 1] != 0) {
-            if (slots[at] == feature) {
+        int at = feature & mask;
+        while (slots[at] != 0) {
+            if (table.features[slots[at] - 1] == feature) {
                 throw new IllegalArgumentException("feature " + feature + " is there already");
             }
-            at = (at + 2) & mask;
+            at = (at + 1) & mask;
         }
         return at;
-    }
-
-    private static int[] grown(int[] slots) {
-        int[] grown = new int[slots.length * 2];
-        for (int from = 0; from < slots.length; from += 2) {
-            if (slots[from + 1] != 0) {
-                int at = free(grown, slots[from]);
-                grown[at] = slots[from];
-                grown[at + 1] = slots[from + 1];
-            }
-        }
-        return grown;
     }
 }

@@ -31,36 +31,26 @@ final class LinearModelFormat {
         out.writeFloat(model.unit());
         out.writeInt(model.features());
         long previous = Integer.MIN_VALUE;
-        for (long entry : sorted(model)) {
-            long feature = entry >> 32;
+        int[] whole = new int[model.labels().size()];
+        for (int feature : model.knownFeatures()) {
             VariableLength.write(out, (int) (feature - previous));
             previous = feature;
-            writeWeights(model, (int) entry, out);
+            Arrays.fill(whole, 0);
+            model.add(feature, whole);
+            writeWeights(whole, out);
         }
         out.flush();
     }
 
-    /** Each feature in the upper half, the start of its weights in the lower, by feature. */
-    private static long[] sorted(LinearModel model) {
-        int[] slots = model.slots();
-        long[] entries = new long[model.features()];
-        int count = 0;
-        for (int at = 0; at < slots.length; at += 2) {
-            if (slots[at + 1] != 0) {
-                entries[count++] = ((long) slots[at] << 32) | slots[at + 1];
-            }
+    private static void writeWeights(int[] whole, DataOutputStream out) throws IOException {
+        int last = whole.length - 1;
+        while (whole[last] == 0) {
+            last--;
         }
-        Arrays.sort(entries);
-        return entries;
-    }
-
-    private static void writeWeights(LinearModel model, int start, DataOutputStream out) throws IOException {
-        for (int at = start; ; at++) {
-            boolean last = model.lastAt(at);
-            out.writeByte(model.labelAt(at) | (last ? 0x80 : 0));
-            VariableLength.writeSigned(out, model.weightAt(at));
-            if (last) {
-                return;
+        for (int label = 0; label <= last; label++) {
+            if (whole[label] != 0) {
+                out.writeByte(label | (label == last ? 0x80 : 0));
+                VariableLength.writeSigned(out, whole[label]);
             }
         }
     }

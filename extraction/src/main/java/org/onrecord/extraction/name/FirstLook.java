@@ -22,7 +22,8 @@ public final class FirstLook {
         for (int i = 0; i < scores.length; i++) {
             if (text.mayBeName(i)) {
                 scores[i] = new int[NameModel.LABELS];
-                model.weights().addAll(buffer, features.extract(text, i, buffer), scores[i]);
+                int count = features.extract(text, i, buffer);
+                model.weights().addAll(buffer, model.weights().keepKnown(buffer, count), scores[i]);
             } else {
                 scores[i] = none;
             }

@@ -90,7 +90,7 @@ public final class PartOfSpeechTagger {
 
         private int best(int count) {
             Arrays.fill(scores, 0);
-            model.addAll(active, count, scores);
+            model.addAll(active, model.keepKnown(active, count), scores);
             int best = 0;
             for (int label = 1; label < scores.length; label++) {
                 if (scores[label] > scores[best]) {

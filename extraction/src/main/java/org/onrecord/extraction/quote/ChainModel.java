@@ -13,29 +13,19 @@ import org.onrecord.extraction.model.LinearModel;
  */
 public record ChainModel(LinearModel labels, LinearModel steps) {
 
-    /** Fills a place of the chain. */
-    void fill(Chain chain, int place, FeatureRow features, FeatureRow stepFeatures) {
-        int[] scores = new int[Chain.LABELS];
+    /** Adds what the features say of each label, in units of {@link #labels}. */
+    void addLabels(FeatureRow features, int[] scores) {
         labels.addAll(features.values(), features.size(), scores);
-        for (int label = 0; label < Chain.LABELS; label++) {
-            chain.score(place, label, scores[label] * labels.unit());
-        }
-        int[] stepScores = new int[Chain.LABELS * Chain.LABELS];
-        steps.addAll(stepFeatures.values(), stepFeatures.size(), stepScores);
-        for (int step = 0; step < stepScores.length; step++) {
-            chain.step(place, step / Chain.LABELS, step % Chain.LABELS, stepScores[step] * steps.unit());
-        }
     }
 
-    /** Whether "outside" leads every other label by at least so much, by these features alone. */
-    boolean ruledOut(FeatureRow features, float least) {
-        int[] scores = new int[Chain.LABELS];
-        labels.addAll(features.values(), features.size(), scores);
-        int greatest = Integer.MIN_VALUE;
-        for (int label = 1; label < Chain.LABELS; label++) {
-            greatest = Math.max(greatest, scores[label]);
-        }
-        return (scores[Chain.OUTSIDE] - greatest) * labels.unit() >= least;
+    /** Adds what the features say of each step into a place, in units of {@link #steps}. */
+    void addSteps(FeatureRow features, int[] scores) {
+        steps.addAll(features.values(), features.size(), scores);
+    }
+
+    /** Fills a place of the chain. */
+    void fill(Chain chain, int place, int[] labelScores, int[] stepScores) {
+        chain.fill(place, labelScores, labels.unit(), stepScores, steps.unit());
     }
 
     static ChainModel read(InputStream in) throws IOException {

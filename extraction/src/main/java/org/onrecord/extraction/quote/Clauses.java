@@ -21,7 +21,7 @@ final class Clauses {
     }
 
     int tag(int unit, int from, int to) {
-        return unit < from ? -1 : unit >= to ? -2 : units.tag[unit].hashCode();
+        return unit < from ? -1 : unit >= to ? -2 : units.tagHash[unit];
     }
 
     /** The symbol of a phrase, or a stand-in where the phrase belongs to another sentence than the unit. */

@@ -1,6 +1,7 @@
 package org.onrecord.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Spots the stretches of an article that may be cues. */
@@ -8,9 +9,6 @@ final class CueSpotter {
 
     /** Candidates below this chance are not worth a look at their contents. */
     static final double LEAST_CHANCE = 0.1;
-
-    /** How far "no cue" must lead after the first features for the others to be left unread. */
-    private static final float LEAST_LEAD = 6;
 
     private static final int LONGEST = 12;
 
@@ -23,8 +21,10 @@ final class CueSpotter {
     List<CueCandidate> spot(Sketch sketch) {
         List<CueCandidate> candidates = new ArrayList<>();
         Chain chain = new Chain(false);
-        FeatureRow features = new FeatureRow();
-        FeatureRow steps = new FeatureRow();
+        FeatureRow features = new FeatureRow(model.labels().filter());
+        FeatureRow steps = new FeatureRow(model.steps().filter());
+        int[] labelScores = new int[Chain.LABELS];
+        int[] stepScores = new int[Chain.LABELS * Chain.LABELS];
         Units units = sketch.units;
         for (int from = 0; from < units.count; from = units.sentenceEnd[from]) {
             int to = units.sentenceEnd[from];
@@ -32,15 +32,18 @@ final class CueSpotter {
             boolean any = false;
             for (int u = from; u < to; u++) {
                 units.cueChance(u, 0);
-                sketch.cues.first(u, features);
-                if (units.isRegion(u) || model.ruledOut(features, LEAST_LEAD)) {
+                if (units.isRegion(u)) {
                     chain.forceOutside(u - from);
                     continue;
                 }
                 any = true;
-                sketch.cues.rest(u, features);
+                sketch.cues.at(u, features);
+                Arrays.fill(labelScores, 0);
+                model.addLabels(features, labelScores);
                 sketch.cues.step(u, steps);
-                model.fill(chain, u - from, features, steps);
+                Arrays.fill(stepScores, 0);
+                model.addSteps(steps, stepScores);
+                model.fill(chain, u - from, labelScores, stepScores);
             }
             if (any) {
                 chain.sum();

@@ -1,13 +1,25 @@
 package org.onrecord.extraction.quote;
 
 import java.util.Arrays;
+import org.onrecord.extraction.model.FeatureFilter;
 import org.onrecord.extraction.model.FeatureHash;
 
 /** The features of one place, gathered one after the other; cleared and filled again for the next place. */
 public final class FeatureRow {
 
+    private final FeatureFilter filter;
     private int[] values = new int[128];
     private int size;
+
+    /** A row that takes every feature, for training. */
+    public FeatureRow() {
+        this(FeatureFilter.all());
+    }
+
+    /** A row that leaves out what the filter turns away. */
+    FeatureRow(FeatureFilter filter) {
+        this.filter = filter;
+    }
 
     /** Forgets all features. */
     void clear() {
@@ -44,6 +56,7 @@ public final class FeatureRow {
         if (size == values.length) {
             values = Arrays.copyOf(values, size * 2);
         }
-        values[size++] = feature;
+        values[size] = feature;
+        size += filter.lets(feature);
     }
 }

@@ -1,41 +1,63 @@
 package org.onrecord.extraction.quote;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** Finds the best readings of what belongs to a cue. */
+/** Finds the best readings of what belongs to the cues of one article. */
 final class FrameReader {
 
     private final ChainModel model;
+    private final Sketch sketch;
+    private final SideScores sides;
+    private final FeatureRow features;
+    private final FeatureRow steps;
+    private final Chain chain = new Chain(false);
+    private final int[] labelScores = new int[Chain.LABELS];
+    private final int[] stepScores = new int[Chain.LABELS * Chain.LABELS];
 
-    FrameReader(ChainModel model) {
+    FrameReader(ChainModel model, Sketch sketch) {
         this.model = model;
+        this.sketch = sketch;
+        sides = new SideScores(model, sketch.frames.sides());
+        features = new FeatureRow(model.labels().filter());
+        steps = new FeatureRow(model.steps().filter());
     }
 
     /** The {@code k} best readings, best first; at least one, which may be empty. */
-    List<Frame> read(Sketch sketch, int cueStart, int cueEnd, int k, Chain chain) {
+    List<Frame> read(int cueStart, int cueEnd, int k) {
         Window window = Window.round(sketch.units, cueStart, cueEnd);
-        FeatureRow features = new FeatureRow();
-        FeatureRow steps = new FeatureRow();
-        sketch.frames.frame(window);
+        FrameCue cue = sketch.frames.cue(window);
+        sides.enter(window);
         chain.reset(window.length());
         for (int u = window.from(); u < window.to(); u++) {
-            int place = u - window.from();
-            if (u >= cueStart && u < cueEnd) {
-                features.clear();
-            } else {
-                sketch.frames.at(u, features);
-            }
-            sketch.frames.step(u, steps);
-            model.fill(chain, place, features, steps);
-            if (u >= cueStart && u < cueEnd) {
-                chain.forceOutside(place);
-            }
+            score(cue, u);
         }
         List<Frame> frames = new ArrayList<>();
         for (Chain.Labelling labelling : chain.best(k)) {
             frames.add(Frame.of(window, labelling));
         }
         return frames;
+    }
+
+    private void score(FrameCue cue, int u) {
+        int place = u - cue.window.from();
+        boolean inCue = u >= cue.window.cueStart() && u < cue.window.cueEnd();
+        int side = sketch.frames.sides().side(cue.window, u);
+        sides.get(cue.window, u, side, labelScores, stepScores);
+        if (inCue) {
+            Arrays.fill(labelScores, 0);
+        } else {
+            features.clear();
+            sketch.frames.of(cue, u, side, features);
+            model.addLabels(features, labelScores);
+        }
+        steps.clear();
+        sketch.frames.step(cue, u, steps);
+        model.addSteps(steps, stepScores);
+        model.fill(chain, place, labelScores, stepScores);
+        if (inCue) {
+            chain.forceOutside(place);
+        }
     }
 }

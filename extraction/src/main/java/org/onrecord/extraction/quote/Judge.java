@@ -16,7 +16,7 @@ final class Judge {
      * @return the chance of each reading that it is the right one; what is missing to 1 is the chance that none is
      */
     double[] weigh(ReadingFeatures features, List<Reading> readings) {
-        FeatureRow row = new FeatureRow();
+        FeatureRow row = new FeatureRow(model.filter());
         double[] scores = new double[readings.size()];
         double greatest = 0;
         int[] score = new int[1];

@@ -10,25 +10,26 @@ final class ReadingGroups {
     private static final int FRAMES = 4;
 
     private final CueSpotter spotter;
-    private final FrameReader reader;
+    private final ChainModel frames;
 
     ReadingGroups(QuoteModel model) {
         spotter = new CueSpotter(model.cues());
-        reader = new FrameReader(model.frames());
+        frames = model.frames();
     }
 
     List<List<Reading>> read(Sketch sketch) {
         List<List<Reading>> groups = new ArrayList<>();
         List<Reading> group = new ArrayList<>();
-        Chain chain = new Chain(false);
+        List<CueCandidate> cues = spotter.spot(sketch);
+        FrameReader reader = new FrameReader(frames, sketch);
         int end = 0;
-        for (CueCandidate cue : spotter.spot(sketch)) {
+        for (CueCandidate cue : cues) {
             if (cue.from() >= end && !group.isEmpty()) {
                 groups.add(group);
                 group = new ArrayList<>();
             }
             end = Math.max(end, cue.to());
-            addReadings(sketch, cue, chain, group);
+            addReadings(sketch, cue, reader.read(cue.from(), cue.to(), FRAMES), group);
         }
         if (!group.isEmpty()) {
             groups.add(group);
@@ -56,8 +57,7 @@ final class ReadingGroups {
         }
     }
 
-    private void addReadings(Sketch sketch, CueCandidate cue, Chain chain, List<Reading> group) {
-        List<Frame> frames = reader.read(sketch, cue.from(), cue.to(), FRAMES, chain);
+    private static void addReadings(Sketch sketch, CueCandidate cue, List<Frame> frames, List<Reading> group) {
         double best = frames.get(0).score();
         for (int rank = 0; rank < frames.size(); rank++) {
             Frame frame = frames.get(rank);

@@ -13,6 +13,7 @@ public final class TrainingView {
 
     private final Sketch sketch;
     private final Units units;
+    private @Nullable FrameCue cue;
 
     public TrainingView(Document document, List<Name> names) {
         sketch = new Sketch(document, names);
@@ -149,13 +150,26 @@ public final class TrainingView {
     /** The units in which the content and the source of a cue are looked for: first, one past the last. */
     public int[] frame(int cueStart, int cueEnd) {
         Window window = Window.round(units, cueStart, cueEnd);
-        sketch.frames.frame(window);
+        cue = sketch.frames.cue(window);
         return new int[] {window.from(), window.to()};
     }
 
-    /** Fills the rows that the model of contents and sources looks at, for the cue of the last {@link #frame}. */
+    /**
+     * Fills the rows that the model of contents and sources looks at, for the cue of the last {@link #frame}.
+     *
+     * @throws IllegalStateException if {@link #frame} has not been called
+     */
     public void frameRows(int unit, FeatureRow features, FeatureRow steps) {
-        sketch.frames.at(unit, features);
-        sketch.frames.step(unit, steps);
+        if (cue == null) {
+            throw new IllegalStateException("no cue");
+        }
+        SideFeatures sides = sketch.frames.sides();
+        int side = sides.side(cue.window, unit);
+        features.clear();
+        sides.of(cue.window, unit, side, features);
+        sketch.frames.of(cue, unit, side, features);
+        steps.clear();
+        sides.step(cue.window, unit, side, steps);
+        sketch.frames.step(cue, unit, steps);
     }
 }

@@ -36,6 +36,7 @@ final class Units {
 
     final List<QuotedRegion> regions;
     final String[] tag;
+    final int[] tagHash;
     final String[] lower;
     /** Hashes of the word as the models see it, and of its lemma. */
     final int[] word;
@@ -71,6 +72,7 @@ final class Units {
         this.endToken = new int[capacity];
         this.region = new int[capacity];
         this.tag = new String[capacity];
+        this.tagHash = new int[capacity];
         this.lower = new String[capacity];
         this.word = new int[capacity];
         this.lemma = new int[capacity];
@@ -169,6 +171,7 @@ final class Units {
             lemma[unit] = Lemmas.shared().of(token.lower(), tag[unit]).hashCode();
             wordClass[unit] = WordClasses.shared().of(token.lower());
         }
+        tagHash[unit] = tag[unit].hashCode();
     }
 
     /** A sentence's bound inside a region is none among units. */
@@ -234,6 +237,24 @@ final class Units {
 
     boolean isRegion(int unit) {
         return region[unit] >= 0;
+    }
+
+    /** How many tokens a region has without its marks, by buckets. */
+    int regionLength(int unit) {
+        return Clauses.bucket(Math.max(0, endToken[unit] - firstToken[unit] - 2));
+    }
+
+    /** Brackets opened and not closed, or the other way round, give away a wrong bound. */
+    int balance(int from, int to) {
+        int open = 0;
+        for (int u = from; u < to; u++) {
+            if (lower[u].equals("(")) {
+                open++;
+            } else if (lower[u].equals(")")) {
+                open--;
+            }
+        }
+        return Integer.signum(open);
     }
 
     boolean isVerb(int unit) {

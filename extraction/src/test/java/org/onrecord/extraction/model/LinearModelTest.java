@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LinearModelTest {
 
@@ -23,6 +29,52 @@ class LinearModelTest {
         int[] scores = new int[3];
         model.addAll(new int[] {FeatureHash.of(1, 7), FeatureHash.of(2, 7), FeatureHash.of(3, 7)}, 3, scores);
         assertThat(scores).containsExactly(2, 8, -2);
+    }
+
+    /** Many labels of which few have a weight, or weights beyond 16 bits, are kept in another way than few full rows. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "5, 5, 3", "11, 6, 2", "44, 3, 5", "44, 44, 8", "5, 5, 900000"})
+    void knowsEveryFeatureHoweverItsWeightsAreKept(int labels, int used, int greatest) {
+        Random random = new Random(labels * 31L + used);
+        List<String> names = IntStream.range(0, labels).mapToObj(l -> "L" + l).toList();
+        LinearModelBuilder builder = new LinearModelBuilder(names, 1);
+        Map<Integer, int[]> weights = new HashMap<>();
+        for (int i = 0; i < 2_000; i++) {
+            float[] row = new float[labels];
+            for (int n = 0; n < used; n++) {
+                row[random.nextInt(labels)] = random.nextInt(2 * greatest + 1) - greatest;
+            }
+            int[] whole = new int[labels];
+            Arrays.setAll(whole, label -> (int) row[label]);
+            int feature = i < 3 ? i - 1 : random.nextInt();
+            if (weights.putIfAbsent(feature, whole) == null) {
+                builder.put(feature, row);
+            }
+        }
+        LinearModel model = builder.build();
+        int[] active = new int[weights.size() + 1_000];
+        int[] expected = new int[labels];
+        int count = 0;
+        for (Map.Entry<Integer, int[]> entry : weights.entrySet()) {
+            active[count++] = entry.getKey();
+            for (int label = 0; label < labels; label++) {
+                expected[label] += entry.getValue()[label];
+            }
+        }
+        while (count < active.length) {
+            int stranger = random.nextInt();
+            if (!weights.containsKey(stranger)) {
+                active[count++] = stranger;
+            }
+        }
+        int[] scores = new int[labels];
+        model.addAll(active, count, scores);
+        assertThat(scores).isEqualTo(expected);
+        int known = model.keepKnown(active, count);
+        assertThat(known).isBetween(model.features(), count - 500);
+        int[] again = new int[labels];
+        model.addAll(active, known, again);
+        assertThat(again).isEqualTo(expected);
     }
 
     @Test

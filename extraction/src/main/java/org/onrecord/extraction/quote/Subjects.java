@@ -1,0 +1,102 @@
+package org.onrecord.extraction.quote;
+
+/** Finds the subject of each group of verbs, by rules of word order. */
+final class Subjects {
+
+    private static final int NONE = -1;
+    /** How many phrases a subject may stand away from its verb. */
+    private static final int REACH = 24;
+
+    private final Units units;
+    private final Phrases phrases;
+
+    Subjects(Units units, Phrases phrases) {
+        this.units = units;
+        this.phrases = phrases;
+    }
+
+    void find(int phrase) {
+        phrases.subject[phrase] = NONE;
+        phrases.subjectLast[phrase] = NONE;
+        if (!is(phrase, Phrases.FINITE) && !is(phrase, Phrases.NONFINITE)) {
+            return;
+        }
+        int first = phrases.of[units.sentenceStart[phrases.start[phrase]]];
+        int floor = Math.max(first, phrase - REACH);
+        int i = phrase - 1;
+        while (i >= floor && is(i, Phrases.ADVERB)) {
+            i--;
+        }
+        if (i < floor || is(i, Phrases.QUOTED) || (is(i, Phrases.COMMA) && i > floor && is(i - 1, Phrases.QUOTED))) {
+            inverted(phrase);
+            return;
+        }
+        if ((is(phrase, Phrases.NONFINITE) && !is(i, Phrases.NOUN)) || is(i, Phrases.AND)) {
+            shared(phrase, i, floor);
+            return;
+        }
+        if (is(i, Phrases.COMMA) || is(i, Phrases.COLON)) {
+            int open = i - 1;
+            while (open >= floor && phrases.symbol[open] != phrases.symbol[i]) {
+                open--;
+            }
+            if (open - 1 < floor || !is(open - 1, Phrases.NOUN)) {
+                if (is(phrase, Phrases.FINITE)) {
+                    inverted(phrase);
+                } else {
+                    shared(phrase, i, floor);
+                }
+                return;
+            }
+            i = open - 1;
+        }
+        if (is(i, Phrases.NOUN)) {
+            setSubject(phrase, withoutComplements(i, floor), i);
+        } else if (is(i, Phrases.RELATIVE) || (is(i, Phrases.THAT) && is(phrase, Phrases.FINITE))) {
+            setSubject(phrase, i, i);
+        }
+    }
+
+    /** "the head of the union in Lyon said": from the last noun phrase back to the first. */
+    private int withoutComplements(int last, int floor) {
+        int i = last;
+        while (i - 2 >= floor
+                && is(i - 1, Phrases.PREPOSITION)
+                && is(i - 2, Phrases.NOUN)
+                && !units.tag[phrases.start[i - 1]].equals("TO")) {
+            i -= 2;
+        }
+        return i;
+    }
+
+    /** "“…,” said the mayor". */
+    private void inverted(int phrase) {
+        int next = phrase + 1;
+        if (next < phrases.count && is(next, Phrases.NOUN) && sameSentence(phrase, next)) {
+            setSubject(phrase, next, next);
+        }
+    }
+
+    /** "thanked the crowd and said", "spoke at length, saying": the subject of the verb before. */
+    private void shared(int phrase, int from, int floor) {
+        for (int i = from; i >= floor; i--) {
+            if (is(i, Phrases.FINITE)) {
+                setSubject(phrase, phrases.subject[i], phrases.subjectLast[i]);
+                return;
+            }
+        }
+    }
+
+    private boolean is(int phrase, char symbol) {
+        return phrases.symbol[phrase] == symbol;
+    }
+
+    private boolean sameSentence(int a, int b) {
+        return units.sentenceStart[phrases.start[a]] == units.sentenceStart[phrases.start[b]];
+    }
+
+    private void setSubject(int phrase, int first, int last) {
+        phrases.subject[phrase] = first;
+        phrases.subjectLast[phrase] = last;
+    }
+}
