@@ -57,7 +57,7 @@ class OpenApiConfiguration {
             api.getComponents().setSchemas(new TreeMap<>(schemas));
             api.getPaths()
                     .forEach((path, item) ->
-                            item.readOperations().forEach(operation -> addProblems(operation, path.endsWith("}"))));
+                            item.readOperations().forEach(operation -> addProblems(operation, path.contains("{"))));
         };
     }
 

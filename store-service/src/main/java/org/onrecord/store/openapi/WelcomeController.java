@@ -20,6 +20,8 @@ class WelcomeController {
         links.put("quote", "/quotes/{id}");
         links.put("articles", "/articles?publisher=&limit=&cursor=");
         links.put("article", "/articles/{id}");
+        links.put("versions", "/articles/{id}/versions?limit=&cursor=");
+        links.put("changes", "/articles/{id}/changes?from=&to=");
         links.put("entities", "/entities?name=&type=&article=&limit=&cursor=");
         links.put("openapi", "/v3/api-docs");
         links.put("health", "/actuator/health");

@@ -1,5 +1,6 @@
 package org.onrecord.store.version;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
 
 /**
@@ -8,14 +9,19 @@ import java.util.Locale;
  */
 public enum Outcome {
     /** Not all of its events are there yet. */
+    @JsonProperty("pending")
     PENDING,
     /** It is shown. */
+    @JsonProperty("extracted")
     EXTRACTED,
     /** It says what the version before it says, which stays. */
+    @JsonProperty("unchanged")
     UNCHANGED,
     /** A higher version is shown. */
+    @JsonProperty("superseded")
     SUPERSEDED,
     /** It was taken down. */
+    @JsonProperty("retracted")
     RETRACTED;
 
     /** The name in the database and in metrics. */
@@ -23,7 +29,11 @@ public enum Outcome {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Outcome ofCode(String code) {
+    /**
+     * @param code as the database has it
+     * @throws IllegalArgumentException if it is none
+     */
+    public static Outcome ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }
