@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param cueClass what kind of cue it is: speech, mental, act, other
  * @param contentVerb whether the content holds a verb
  * @param negated whether the cue is negated
+ * @param confidence how sure a prediction is, from 0 to 1; absent in annotations
  */
 public record AnnotatedQuote(
         @Nullable String id,
@@ -46,7 +47,8 @@ public record AnnotatedQuote(
         @JsonProperty("cue_head") @Nullable String cueHead,
         @JsonProperty("cue_class") @Nullable String cueClass,
         @JsonProperty("content_verb") @Nullable Boolean contentVerb,
-        @Nullable Boolean negated) {
+        @Nullable Boolean negated,
+        @Nullable Double confidence) {
 
     public AnnotatedQuote {
         sources = sources == null ? List.of() : List.copyOf(sources);
@@ -80,6 +82,7 @@ public record AnnotatedQuote(
                 cueHead,
                 cueClass,
                 contentVerb,
-                negated);
+                negated,
+                confidence);
     }
 }

@@ -56,6 +56,13 @@ public final class EvaluateCommand {
         Map<String, Bootstrap.Interval> intervals =
                 options.bootstrap() == 0 ? Map.of() : Bootstrap.intervals(evaluation.perArticle(), options.bootstrap());
         Report.lines(evaluation, intervals).forEach(out::println);
+        if (options.reliability()) {
+            Reliability.of(evaluation).lines().forEach(out::println);
+        }
+        if (options.errorsPage() != null) {
+            Files.writeString(options.errorsPage(), ErrorsPage.of(evaluation));
+            out.println("errors page: " + options.errorsPage());
+        }
         if (options.errors() != null) {
             out.println("errors: " + ErrorList.write(evaluation, options.errors()) + " in " + options.errors());
         }

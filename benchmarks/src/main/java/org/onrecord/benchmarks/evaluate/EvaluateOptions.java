@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param bootstrap how many resamples for the intervals, 0 for none
  * @param errors where to list the errors
  * @param floors figures that must be reached
+ * @param reliability whether to show how often quotes are right at each confidence
+ * @param errorsPage where to write the page on the engine's errors
  * @param json whether to print JSON with all digits instead of a table
  */
 record EvaluateOptions(
@@ -35,6 +37,8 @@ record EvaluateOptions(
         int bootstrap,
         @Nullable Path errors,
         @Nullable Path floors,
+        boolean reliability,
+        @Nullable Path errorsPage,
         boolean json) {
 
     static final String HELP = """
@@ -53,6 +57,8 @@ record EvaluateOptions(
               --speaker-conf C      least certainty of an annotated speaker: low, mid (the default), high, checked
               --bootstrap N         95 % intervals of F1 from N resamples of the articles
               --errors FILE         list what was missed, spurious or given the wrong source, as lines of JSON
+              --errors-page FILE    write a page that counts the errors by type and shows invented examples
+              --reliability         a table of ten bins: how often quotes of each confidence are right
               --json                print the figures as JSON with all their digits
               --floors FILE         end with status 1 if a figure is below its floor (name=percent lines)
             """;
@@ -65,7 +71,7 @@ record EvaluateOptions(
         while (!left.isEmpty()) {
             String option = left.pop();
             switch (option) {
-                case "--speech-only", "--json" -> given.put(option, "");
+                case "--speech-only", "--json", "--reliability" -> given.put(option, "");
                 case "--where" -> {
                     String[] pair = value(option, left).split("=", 2);
                     if (pair.length < 2) {
@@ -82,6 +88,7 @@ record EvaluateOptions(
                         "--speaker-conf",
                         "--bootstrap",
                         "--errors",
+                        "--errors-page",
                         "--floors" -> given.put(option, value(option, left));
                 default -> throw new IllegalArgumentException("there is no option " + option);
             }
@@ -102,6 +109,8 @@ record EvaluateOptions(
                 Integer.parseInt(given.getOrDefault("--bootstrap", "0")),
                 path(given.get("--errors")),
                 path(given.get("--floors")),
+                given.containsKey("--reliability"),
+                path(given.get("--errors-page")),
                 given.containsKey("--json"));
     }
 

@@ -25,7 +25,8 @@ final class FullQuoteMetric implements Metric {
         }
     }
 
-    private static boolean full(Comparison comparison, Comparison.Pair pair) {
+    /** Whether content and source of a pair are right: a Jaccard index of one half, and a common word. */
+    static boolean full(Comparison comparison, Comparison.Pair pair) {
         return pair.soft()
                 && comparison.sourcesOverlap(
                         comparison.gold().get(pair.gold()),

@@ -60,7 +60,8 @@ final class QuotePrediction {
                 null,
                 null,
                 null,
-                null);
+                null,
+                quote.confidence());
     }
 
     private static @Nullable AnnotatedSpan cue(@Nullable Cue cue, CodePoints codePoints) {

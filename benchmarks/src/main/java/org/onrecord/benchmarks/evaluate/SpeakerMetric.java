@@ -51,7 +51,7 @@ final class SpeakerMetric implements Metric {
         return type.startsWith("named") ? "named" : type;
     }
 
-    private static boolean isKnown(Comparison comparison, AnnotatedQuote quote) {
+    static boolean isKnown(Comparison comparison, AnnotatedQuote quote) {
         return !quote.names().isEmpty()
                 && Selection.SpeakerConfidence.of(quote)
                                 .compareTo(comparison.selection().speakerConfidence())
@@ -66,7 +66,7 @@ final class SpeakerMetric implements Metric {
         return comparison.gold().get(pair.gold()).raw();
     }
 
-    private static boolean right(AnnotatedQuote gold, AnnotatedQuote predicted) {
+    static boolean right(AnnotatedQuote gold, AnnotatedQuote predicted) {
         return gold.names().stream()
                 .anyMatch(name -> predicted.names().stream().anyMatch(other -> NameMatch.match(name, other)));
     }

@@ -48,7 +48,8 @@ final class Fuzzing implements AutoCloseable {
         try {
             return engine.extract(text);
         } catch (RuntimeException | StackOverflowError thrown) {
-            throw new BrokenPromiseException("the engine threw " + thrown.getClass().getSimpleName(), thrown);
+            throw new BrokenPromiseException(
+                    "the engine threw " + thrown.getClass().getSimpleName(), thrown);
         }
     }
 

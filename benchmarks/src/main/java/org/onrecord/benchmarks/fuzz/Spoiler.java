@@ -14,11 +14,76 @@ final class Spoiler {
 
     /** What breaks readers of news: marks that open and never close, odd blanks, halves of characters, furniture. */
     private static final List<String> PIECES = List.of(
-            "\"", "'", "“", "”", "‘", "’", "„", "‟", "«", "»", "‹", "›", "``", "''", "「", "」", "(", ")", "[", "]", "—",
-            " – ", "--", "…", ". . .", ".", ",", ":", ";", "?", "!", "\n", "\n\n", "\r", "\t", "\u0000", "\u00A0",
-            "\u200B", "\u200F", "\uFEFF", "\u2028", "\uD83D", "\uDE00", "👍🏽", "e\u0301", "ß", "İ", "ﬁ", "字", "ع", " said ",
-            ", said ", " said: “", " according to ", " he said, ", "She added that ", "who said", "Mr. ", "U.S. ",
-            "By ", "PORTO ALBA (AP) — ", "Photo: ", "http://a.b/", "@", "#", "Q: ", "A: ", "1.", "%", "$");
+            "\"",
+            "'",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "„",
+            "‟",
+            "«",
+            "»",
+            "‹",
+            "›",
+            "``",
+            "''",
+            "「",
+            "」",
+            "(",
+            ")",
+            "[",
+            "]",
+            "—",
+            " – ",
+            "--",
+            "…",
+            ". . .",
+            ".",
+            ",",
+            ":",
+            ";",
+            "?",
+            "!",
+            "\n",
+            "\n\n",
+            "\r",
+            "\t",
+            "\u0000",
+            "\u00A0",
+            "\u200B",
+            "\u200F",
+            "\uFEFF",
+            "\u2028",
+            "\uD83D",
+            "\uDE00",
+            "👍🏽",
+            "e\u0301",
+            "ß",
+            "İ",
+            "ﬁ",
+            "字",
+            "ع",
+            " said ",
+            ", said ",
+            " said: “",
+            " according to ",
+            " he said, ",
+            "She added that ",
+            "who said",
+            "Mr. ",
+            "U.S. ",
+            "By ",
+            "PORTO ALBA (AP) — ",
+            "Photo: ",
+            "http://a.b/",
+            "@",
+            "#",
+            "Q: ",
+            "A: ",
+            "1.",
+            "%",
+            "$");
 
     private static final String[][] MARKS = {
         {"“", "”"}, {"\"", "\""}, {"‘", "’"}, {"'", "'"}, {"«", "»"}, {"„", "“"}, {"``", "''"}, {"– ", ""}, {"", ""}
@@ -63,7 +128,8 @@ final class Spoiler {
             case 2 -> text.insert(random.nextInt(text.length() + 1), piece);
             case 3 -> text.insert(from, partOf(anArticle(random), random));
             case 4 -> text.insert(from, PIECES.get(random.nextInt(PIECES.size())));
-            case 5 -> text.insert(from, PIECES.get(random.nextInt(PIECES.size())).repeat(random.nextInt(40)));
+            case 5 ->
+                text.insert(from, PIECES.get(random.nextInt(PIECES.size())).repeat(random.nextInt(40)));
             case 6 -> replace(text, from, to, piece.replaceAll("\\s+", random.nextBoolean() ? "" : "\n"));
             case 7 -> replace(text, from, to, piece.toUpperCase(Locale.ROOT));
             case 8 -> replace(text, from, to, piece.toLowerCase(Locale.ROOT));

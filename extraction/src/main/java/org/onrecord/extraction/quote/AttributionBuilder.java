@@ -25,22 +25,28 @@ final class AttributionBuilder {
         for (int[] source : draft.sources()) {
             sources.addAll(speakers.apart(source));
         }
+        QuoteKind kind = kind(draft.contents());
         return new Attribution(
-                kind(draft.contents()),
+                kind,
                 spans(draft.contents()),
                 cue(draft.cue()),
                 spans(sources),
-                draft.isSpeech(),
+                draft.isSpeech() || (kind == QuoteKind.DIRECT && holdsSentence(draft.contents())),
                 circumstances.read(draft),
                 calibration.chance(draft.chance()));
+    }
+
+    /** "“We can sail tomorrow,” she smiled", "“Nonsense,” she laughed": it was said, however the cue puts it. */
+    private boolean holdsSentence(List<int[]> contents) {
+        return contents.stream()
+                .anyMatch(content -> RegionEnds.isSentence(units, content[0]) || RegionEnds.goesOn(units, content[0]));
     }
 
     private @Nullable Cue cue(@Nullable CueCandidate cue) {
         if (cue == null) {
             return null;
         }
-        int head = FrameFeatures.headOf(units, cue.from(), cue.to());
-        return new Cue(units.span(cue.from(), cue.to()), Lemmas.shared().of(units.lower[head], units.tag[head]));
+        return new Cue(units.span(cue.from(), cue.to()), CueHead.lemma(units, cue));
     }
 
     private List<Span> spans(List<int[]> stretches) {

@@ -12,20 +12,22 @@ import org.onrecord.extraction.text.Span;
 final class CircumstanceReader {
 
     private static final WordTable MEDIA = WordTable.load("media.tsv");
-    private static final WordTable DATES = WordTable.load("dates.txt");
+    private static final WordTable TELLING = WordTable.load("verbs-with-addressee.txt");
     private static final int LOCATION = "LOCATION".hashCode();
 
     /** How far from the cue a circumstance may stand, in units. */
-    private static final int REACH = 14;
+    private static final int REACH = 40;
 
     private final Units units;
     private final Phrases phrases;
+    private final DateReader dates;
     /** Which units belong to no source and no content of the draft at hand. */
     private final boolean[] free;
 
     CircumstanceReader(Sketch sketch) {
         units = sketch.units;
         phrases = sketch.phrases;
+        dates = new DateReader(units);
         free = new boolean[units.count];
     }
 
@@ -46,50 +48,65 @@ final class CircumstanceReader {
                 }
             }
         }
-        int head = FrameFeatures.headOf(units, cue.from(), cue.to());
-        String lemma = Lemmas.shared().of(units.lower[head], units.tag[head]);
+        int head = CueHead.of(units, cue);
+        String lemma = CueHead.lemma(units, cue);
+        Span addressee = addressee(head, lemma, to);
         return new Circumstances(
-                stance(lemma, head), addressee(head, to), medium(lemma, from, to), place(cue, to), date(from, to));
+                stance(lemma, head),
+                addressee,
+                medium(lemma, addressee, from, to),
+                place(cue, from, to),
+                date(cue, from, to));
     }
 
     private @Nullable String stance(String lemma, int head) {
-        if (!units.tag[head].startsWith("VB")) {
-            return units.lower[head].equals("according") ? "said" : null;
+        if (units.lower[head].equals("according")) {
+            return "said";
+        }
+        if (!units.tag[head].startsWith("VB") || isNegated(head)) {
+            return null;
         }
         return VerbList.shared().stance(lemma).orElse(null);
     }
 
+    /** Who "did not deny" it has not denied it, and has not admitted it either. */
+    private boolean isNegated(int head) {
+        for (int u = phrases.start[phrases.of[head]]; u < head; u++) {
+            switch (units.lower[u]) {
+                case "not", "n't", "n’t", "never" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     /** "told reporters", "asked the court", "said to her sister". */
-    private @Nullable Span addressee(int head, int to) {
+    private @Nullable Span addressee(int head, String lemma, int to) {
         int next = phrases.of[head] + 1;
         if (next < phrases.count
                 && phrases.symbol[next] == Phrases.PREPOSITION
                 && units.lower[phrases.start[next]].equals("to")) {
             next++;
-        } else if (!takesAddressee(head)) {
+        } else if (!TELLING.contains(lemma)) {
             return null;
         }
         if (next >= phrases.count || phrases.symbol[next] != Phrases.NOUN || phrases.end[next] > to) {
             return null;
         }
         int first = phrases.start[next];
-        boolean when = isDate(first);
+        boolean when = dates.isDate(first);
         return free[first] && !when ? units.span(first, phrases.end[next]) : null;
     }
 
-    private boolean takesAddressee(int head) {
-        return switch (Lemmas.shared().of(units.lower[head], units.tag[head])) {
-            case "tell", "ask", "inform", "remind", "assure", "warn", "urge", "advise", "promise", "notify" -> true;
-            default -> false;
-        };
-    }
-
-    private @Nullable String medium(String lemma, int from, int to) {
+    private @Nullable String medium(String lemma, @Nullable Span addressee, int from, int to) {
         if (lemma.equals("tweet") || lemma.equals("retweet")) {
             return "tweet";
         }
         for (int u = from; u < to; u++) {
-            if (free[u] && followsPreposition(u)) {
+            boolean told = addressee != null && units.end[u] == addressee.end();
+            if (free[u] && (told || followsPreposition(u))) {
                 String medium = MEDIA.get(units.lower[u]).orElse(null);
                 if (medium != null) {
                     return medium;
@@ -105,16 +122,25 @@ final class CircumstanceReader {
         if (phrases.symbol[phrases.of[u]] != Phrases.NOUN || before < 0 || u + 1 != phrases.end[phrases.of[u]]) {
             return false;
         }
-        return phrases.symbol[before] == Phrases.PREPOSITION;
+        return switch (units.lower[phrases.start[before]]) {
+            case "in", "on", "at", "during", "by", "via", "through", "over", "before", "to" -> true;
+            default -> false;
+        };
     }
 
-    /** "said in Nairobi", and not "of Nairobi", which tells who she is. */
-    private @Nullable Span place(CueCandidate cue, int to) {
-        for (int u = cue.from() + 1; u < to; u++) {
+    /** After the cue or else before it: "said in Nairobi", "speaking in Nairobi, she said". */
+    private @Nullable Span place(CueCandidate cue, int from, int to) {
+        Span after = firstPlace(cue.to(), to);
+        return after == null ? firstPlace(from + 1, cue.from()) : after;
+    }
+
+    /** Not "of Nairobi", which tells who she is. */
+    private @Nullable Span firstPlace(int from, int to) {
+        for (int u = from; u < to; u++) {
             boolean in = units.lower[u - 1].equals("in") || units.lower[u - 1].equals("at");
             if (in && free[u] && units.name[u] == LOCATION) {
-                int end = u;
-                while (end < to && free[end] && units.name[end] == LOCATION) {
+                int end = u + 1;
+                while (end < to && free[end] && (units.name[end] == LOCATION || isSameName(end))) {
                     end++;
                 }
                 return units.span(u, end);
@@ -123,38 +149,13 @@ final class CircumstanceReader {
         return null;
     }
 
-    private @Nullable Span date(int from, int to) {
-        for (int u = from; u < to; u++) {
-            if (free[u] && isDate(u)) {
-                int first = u > from && startsDate(u - 1) && free[u - 1] ? u - 1 : u;
-                int end = u + 1;
-                while (end < to && free[end] && goesOn(end)) {
-                    end++;
-                }
-                return units.span(first, end);
-            }
-        }
-        return null;
+    /** "Port Zemo": a name may go on beyond what the tagger knows of it. */
+    private boolean isSameName(int u) {
+        return phrases.of[u] == phrases.of[u - 1] && units.tag[u].startsWith("NNP");
     }
 
-    private boolean isDate(int u) {
-        boolean capital = Character.isUpperCase(units.document.text().charAt(units.start[u]));
-        boolean relative = units.lower[u].equals("today")
-                || units.lower[u].equals("yesterday")
-                || units.lower[u].equals("tonight");
-        return relative || (capital && DATES.contains(units.lower[u]) && !units.lower[u].equals("may"));
-    }
-
-    /** "last Tuesday", "3 October". */
-    private boolean startsDate(int u) {
-        return units.lower[u].equals("last") || units.lower[u].equals("next") || units.tag[u].equals("CD");
-    }
-
-    /** "October 13", "Tuesday morning". */
-    private boolean goesOn(int u) {
-        return switch (units.lower[u]) {
-            case "morning", "afternoon", "evening", "night" -> true;
-            default -> units.tag[u].equals("CD");
-        };
+    private @Nullable Span date(CueCandidate cue, int from, int to) {
+        Span after = dates.first(free, cue.from(), to);
+        return after == null ? dates.first(free, from, cue.from()) : after;
     }
 }

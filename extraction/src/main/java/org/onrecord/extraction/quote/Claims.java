@@ -35,8 +35,12 @@ final class Claims {
     }
 
     void take(Reading reading) {
-        mark(cue, List.of(new int[] {reading.cue().from(), reading.cue().to()}));
-        takeContents(reading.frame().contents());
+        take(reading.cue(), reading.frame().contents());
+    }
+
+    void take(CueCandidate its, List<int[]> contents) {
+        mark(cue, List.of(new int[] {its.from(), its.to()}));
+        takeContents(contents);
     }
 
     void takeContents(List<int[]> stretches) {
@@ -45,6 +49,10 @@ final class Claims {
 
     boolean isContent(int unit) {
         return content[unit];
+    }
+
+    boolean isCue(int unit) {
+        return cue[unit];
     }
 
     private static void mark(boolean[] units, List<int[]> stretches) {

@@ -86,8 +86,7 @@ final class FrameFeatures {
         row.add(244, cue.wordBefore, side, near);
     }
 
-    private static void path(
-            FrameCue cue, int side, int away, int path, int symbol, int inPhrase, FeatureRow row) {
+    private static void path(FrameCue cue, int side, int away, int path, int symbol, int inPhrase, FeatureRow row) {
         row.add(230, cue.lemma, side, away);
         row.add(232, cue.lemma, side, symbol * 4 + inPhrase);
         row.add(236, cue.tag, side * 8 + away, symbol * 4 + inPhrase);

@@ -43,9 +43,15 @@ public final class QuoteFinder {
         AttributionBuilder builder = new AttributionBuilder(sketch, calibration);
         Claims claims = new Claims(sketch.units);
         List<Attribution> found = new ArrayList<>();
-        List<Draft> drafts = new UncuedQuotes(sketch.units, claims).complete(chooser.choose(sketch, claims));
-        for (Draft draft : drafts) {
-            found.add(builder.build(draft));
+        List<Draft> drafts = new ArrayList<>(new Transcripts(sketch.units, claims).read());
+        List<Draft> chosen = chooser.choose(sketch, claims);
+        InterruptedClauses clauses = new InterruptedClauses(sketch, claims);
+        chosen.forEach(draft -> drafts.add(clauses.whole(draft)));
+        Inscriptions inscriptions = new Inscriptions(sketch);
+        for (Draft draft : new UncuedQuotes(sketch, claims).complete(drafts)) {
+            if (!inscriptions.isInscription(draft)) {
+                found.add(builder.build(draft));
+            }
         }
         found.sort(Comparator.comparing(attribution -> attribution.contents().get(0)));
         return found;

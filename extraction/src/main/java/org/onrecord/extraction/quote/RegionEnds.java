@@ -6,7 +6,30 @@ import org.onrecord.extraction.text.Span;
 /** How a quoted region begins and ends, whatever its marks look like. */
 final class RegionEnds {
 
+    /** "a bad deal" may be a scare quote; five words with a capital and a stop are somebody's sentence. */
+    private static final int FEWEST_WORDS = 5;
+
     private RegionEnds() {}
+
+    /** Whether the unit is a region of some words that begins with a capital and ends with a comma or a stop. */
+    static boolean isSentence(Units units, int unit) {
+        if (!units.isRegion(unit) || units.endToken[unit] - units.firstToken[unit] - 2 < FEWEST_WORDS) {
+            return false;
+        }
+        int kind = kind(units, units.regions.get(units.region[unit]));
+        return (kind & 1) != 0 && (kind & 6) != 0;
+    }
+
+    /** "“Nonsense,” she laughed": a region that opens its sentence and ends with a comma waits for its cue. */
+    static boolean goesOn(Units units, int unit) {
+        return units.isRegion(unit)
+                && units.sentenceStart[unit] == unit
+                && (kind(units, units.regions.get(units.region[unit])) & 2) != 0;
+    }
+
+    static boolean hasStop(Units units, int unit) {
+        return (kind(units, units.regions.get(units.region[unit])) & 4) != 0;
+    }
 
     /** Begins with a capital: 1; ends with a comma: 2; with a stop, question or exclamation mark, or nothing: 4. */
     static int kind(Units units, QuotedRegion region) {
