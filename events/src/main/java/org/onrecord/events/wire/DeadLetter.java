@@ -2,6 +2,7 @@ package org.onrecord.events.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
@@ -26,6 +27,18 @@ public final class DeadLetter {
     public static final String OFFSET = "onrecord_offset";
     /** Its timestamp there, in milliseconds since the epoch, in decimal. */
     public static final String TIMESTAMP = "onrecord_timestamp";
+
+    /**
+     * On a record that was sent again after it had been refused, and on the dead letter that it becomes if it is refused
+     * again: which attempt this is, from 2, in decimal. A record that has been tried once only has none.
+     */
+    public static final String ATTEMPT = "onrecord_attempt";
+    /** On the same records: the id under which the store keeps the letter, 32 lower-case hexadecimal digits. */
+    public static final String LETTER = "onrecord_letter";
+
+    /** The headers that a record has only because it was refused. */
+    public static final Set<String> HEADERS =
+            Set.of(REASON, DETAIL, TOPIC, PARTITION, OFFSET, TIMESTAMP, ATTEMPT, LETTER);
 
     private DeadLetter() {}
 

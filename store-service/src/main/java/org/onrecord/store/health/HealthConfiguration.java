@@ -1,5 +1,6 @@
 package org.onrecord.store.health;
 
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.onrecord.store.StoreProperties;
 import org.springframework.boot.ApplicationRunner;
@@ -21,15 +22,15 @@ class HealthConfiguration {
 
     @Bean
     ApplicationRunner startWhenDatabaseIsThere(
-            Flyway flyway, MessageListenerContainer extractedListener, StoreProperties properties) {
+            Flyway flyway, List<MessageListenerContainer> listeners, StoreProperties properties) {
         ExponentialBackOff pauses =
                 new ExponentialBackOff(properties.firstRetry().toMillis(), 2);
         pauses.setMaxInterval(properties.longestRetry().toMillis());
-        return new StartWhenDatabaseIsThere(flyway, extractedListener, pauses);
+        return new StartWhenDatabaseIsThere(flyway, listeners, pauses);
     }
 
     @Bean
-    HealthIndicator listenerHealthIndicator(MessageListenerContainer extractedListener) {
-        return new ListenerHealthIndicator(extractedListener);
+    HealthIndicator listenerHealthIndicator(List<MessageListenerContainer> listeners) {
+        return new ListenerHealthIndicator(listeners);
     }
 }

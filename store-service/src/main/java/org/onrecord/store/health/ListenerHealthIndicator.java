@@ -1,5 +1,6 @@
 package org.onrecord.store.health;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.Metric;
 import org.apache.kafka.common.MetricName;
@@ -13,27 +14,29 @@ final class ListenerHealthIndicator extends AbstractHealthIndicator {
     /** Seconds without a heartbeat after which the broker counts as away: six heartbeats missed. */
     private static final double LONGEST_SILENCE = 10;
 
-    private final MessageListenerContainer listener;
+    private final List<MessageListenerContainer> listeners;
 
-    ListenerHealthIndicator(MessageListenerContainer listener) {
+    ListenerHealthIndicator(List<MessageListenerContainer> listeners) {
         super("The listener's state cannot be told");
-        this.listener = listener;
+        this.listeners = List.copyOf(listeners);
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        if (!listener.isRunning()) {
+        if (!listeners.stream().allMatch(MessageListenerContainer::isRunning)) {
             health.outOfService().withDetail("listener", "not started: it waits for the database");
             return;
         }
-        Map<String, Map<MetricName, ? extends Metric>> clients = listener.metrics();
-        boolean heard = !clients.isEmpty()
-                && clients.values().stream().allMatch(metrics -> silence(metrics) <= LONGEST_SILENCE);
-        if (heard) {
+        if (listeners.stream().allMatch(ListenerHealthIndicator::isHeard)) {
             health.up();
         } else {
             health.down().withDetail("listener", "no answer from Kafka; it goes on trying");
         }
+    }
+
+    private static boolean isHeard(MessageListenerContainer listener) {
+        Map<String, Map<MetricName, ? extends Metric>> clients = listener.metrics();
+        return !clients.isEmpty() && clients.values().stream().allMatch(metrics -> silence(metrics) <= LONGEST_SILENCE);
     }
 
     private static double silence(Map<MetricName, ? extends Metric> metrics) {

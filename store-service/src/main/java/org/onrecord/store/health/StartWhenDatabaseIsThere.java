@@ -1,6 +1,7 @@
 package org.onrecord.store.health;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.apache.kafka.common.KafkaException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -19,12 +20,12 @@ final class StartWhenDatabaseIsThere implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(StartWhenDatabaseIsThere.class);
 
     private final Flyway flyway;
-    private final MessageListenerContainer listener;
+    private final List<MessageListenerContainer> listeners;
     private final BackOffExecution pauses;
 
-    StartWhenDatabaseIsThere(Flyway flyway, MessageListenerContainer listener, ExponentialBackOff pauses) {
+    StartWhenDatabaseIsThere(Flyway flyway, List<MessageListenerContainer> listeners, ExponentialBackOff pauses) {
         this.flyway = flyway;
-        this.listener = listener;
+        this.listeners = List.copyOf(listeners);
         this.pauses = pauses.start();
     }
 
@@ -41,10 +42,10 @@ final class StartWhenDatabaseIsThere implements ApplicationRunner {
     /** While the broker's container is away its host name does not resolve, and the client refuses to start. */
     private boolean listening() {
         try {
-            listener.start();
+            listeners.forEach(MessageListenerContainer::start);
             return true;
         } catch (KafkaException unresolved) {
-            listener.stop();
+            listeners.forEach(MessageListenerContainer::stop);
             LOG.warn("Kafka's address does not resolve; waiting for it");
             return false;
         }

@@ -2,6 +2,7 @@ package org.onrecord.store.openapi;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -28,8 +29,9 @@ class OpenApiConfiguration {
     private static final Map<String, String> PROBLEMS = Map.of(
             "400", "A parameter is not valid, or not known",
             "404", "There is no such thing",
+            "409", "This cannot be done with it as it is",
             "410", "There was such a thing, and it is gone",
-            "503", "The database does not answer; ask again");
+            "503", "The database or Kafka does not answer; ask again");
 
     static {
         SpringDocUtils.getConfig().replaceWithClass(EntityId.class, String.class);
@@ -56,14 +58,21 @@ class OpenApiConfiguration {
             schemas.put("Problem", problem());
             api.getComponents().setSchemas(new TreeMap<>(schemas));
             api.getPaths()
-                    .forEach((path, item) ->
-                            item.readOperations().forEach(operation -> addProblems(operation, path.contains("{"))));
+                    .forEach((path, item) -> item.readOperationsMap()
+                            .forEach((method, operation) ->
+                                    addProblems(operation, codes(path, method == PathItem.HttpMethod.POST))));
         };
     }
 
-    private static void addProblems(Operation operation, boolean single) {
+    private static List<String> codes(String path, boolean action) {
+        if (!path.contains("{")) {
+            return List.of("400", "503");
+        }
+        return action ? List.of("400", "404", "409", "410", "503") : List.of("400", "404", "410", "503");
+    }
+
+    private static void addProblems(Operation operation, List<String> codes) {
         operation.setTags(null);
-        List<String> codes = single ? List.of("400", "404", "410", "503") : List.of("400", "503");
         for (String code : codes) {
             operation
                     .getResponses()

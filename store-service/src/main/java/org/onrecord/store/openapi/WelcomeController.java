@@ -23,6 +23,8 @@ class WelcomeController {
         links.put("versions", "/articles/{id}/versions?limit=&cursor=");
         links.put("changes", "/articles/{id}/changes?from=&to=");
         links.put("entities", "/entities?name=&type=&article=&limit=&cursor=");
+        links.put("deadLetters", "/dead-letters?state=&topic=&reason=&article=&from=&to=&limit=&cursor=");
+        links.put("deadLetter", "/dead-letters/{id}");
         links.put("openapi", "/v3/api-docs");
         links.put("health", "/actuator/health");
         return new Welcome("onrecord store", "Who said what, where, and in which article.", links);

@@ -14,7 +14,17 @@ public final class ProblemException extends RuntimeException {
     private final @Nullable String field;
 
     private ProblemException(HttpStatus status, String slug, String title, String detail, @Nullable String field) {
-        super(detail);
+        this(status, slug, title, detail, field, null);
+    }
+
+    private ProblemException(
+            HttpStatus status,
+            String slug,
+            String title,
+            String detail,
+            @Nullable String field,
+            @Nullable Throwable cause) {
+        super(detail, cause);
         this.status = status;
         this.slug = slug;
         this.title = title;
@@ -35,6 +45,16 @@ public final class ProblemException extends RuntimeException {
     /** 410: there was, and it is gone for good. */
     public static ProblemException gone(String slug, String title, String detail) {
         return new ProblemException(HttpStatus.GONE, slug, title, detail, null);
+    }
+
+    /** 409: it is there, but not in a state in which this can be done. */
+    public static ProblemException conflict(String slug, String title, String detail) {
+        return new ProblemException(HttpStatus.CONFLICT, slug, title, detail, null);
+    }
+
+    /** 503: something that is needed is away at the moment. */
+    public static ProblemException unavailable(String slug, String title, String detail, Throwable cause) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, slug, title, detail, null, cause);
     }
 
     ProblemDetail toProblem() {

@@ -1,0 +1,98 @@
+package org.onrecord.store.deadletter;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.header.Header;
+import org.onrecord.events.text.Sha256;
+import org.onrecord.events.wire.DeadLetter;
+
+/**
+ * Reads the records of the dead-letter topics. Whatever stands there is a letter, whoever wrote it: what its headers do
+ * not say is taken from where it stands.
+ */
+final class LetterReader {
+
+    /** The reason of a letter that names none. */
+    static final String NO_REASON = "unknown";
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
+
+    /** 9999-12-31T00:00:00Z, in milliseconds: the database has no room for all that 64 bits can say. */
+    private static final long LATEST = 253_402_214_400_000L;
+
+    private LetterReader() {}
+
+    static Letter read(ConsumerRecord<byte[], byte[]> received) {
+        Optional<String> topic = header(received, DeadLetter.TOPIC);
+        Optional<Long> partition = number(received, DeadLetter.PARTITION).filter(value -> value <= Integer.MAX_VALUE);
+        Optional<Long> offset = number(received, DeadLetter.OFFSET);
+        Position origin = topic.isPresent() && partition.isPresent() && offset.isPresent()
+                ? new Position(topic.get(), partition.get().intValue(), offset.get())
+                : new Position(received.topic(), received.partition(), received.offset());
+        Instant failedAt = time(received.timestamp());
+        Instant recordedAt = number(received, DeadLetter.TIMESTAMP)
+                .filter(millis -> millis <= LATEST)
+                .map(Instant::ofEpochMilli)
+                .orElse(failedAt);
+        return new Letter(
+                idOf(origin, recordedAt),
+                origin,
+                recordedAt,
+                failedAt,
+                NamedArticles.in(origin.topic(), received.key(), received.value()),
+                header(received, DeadLetter.REASON).orElse(NO_REASON),
+                header(received, DeadLetter.DETAIL).orElse("The letter does not say why its record was refused."),
+                number(received, DeadLetter.ATTEMPT)
+                        .filter(attempt -> attempt >= 1 && attempt <= Integer.MAX_VALUE)
+                        .orElse(1L)
+                        .intValue(),
+                header(received, DeadLetter.LETTER)
+                        .filter(id -> ID.matcher(id).matches())
+                        .map(LetterReader::uuid)
+                        .orElse(null),
+                new Letter.Content(received.key(), received.value(), ownHeaders(received)));
+    }
+
+    /** @param digits 32 hexadecimal digits */
+    static UUID uuid(String digits) {
+        return new UUID(
+                Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16), 16));
+    }
+
+    /** The time is in it because offsets start again when a topic is made anew. */
+    private static UUID idOf(Position origin, Instant recordedAt) {
+        return uuid(Sha256.shortOf(
+                "dead-letter",
+                origin.topic(),
+                Integer.toString(origin.partition()),
+                Long.toString(origin.offset()),
+                recordedAt.toString()));
+    }
+
+    private static List<Header> ownHeaders(ConsumerRecord<byte[], byte[]> received) {
+        return Stream.of(received.headers().toArray())
+                .filter(header -> !DeadLetter.HEADERS.contains(header.key()))
+                .toList();
+    }
+
+    private static Optional<Long> number(ConsumerRecord<byte[], byte[]> received, String name) {
+        return header(received, name)
+                .filter(text -> NUMBER.matcher(text).matches())
+                .map(Long::valueOf);
+    }
+
+    /** No text of PostgreSQL's holds a null character. */
+    private static Optional<String> header(ConsumerRecord<byte[], byte[]> received, String name) {
+        return DeadLetter.header(received.headers(), name).map(text -> text.replace('\0', '\uFFFD'));
+    }
+
+    private static Instant time(long millis) {
+        return Instant.ofEpochMilli(Math.max(0, Math.min(millis, LATEST)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.onrecord.store.deadletter;
+
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+
+/** Degraded while there are open dead letters: the service works, but somebody has to look at them. */
+final class OpenLettersHealthIndicator extends AbstractHealthIndicator {
+
+    /** Answered with HTTP 200: not a reason to take traffic away. */
+    static final Status DEGRADED = new Status("DEGRADED", "It works, but somebody has to look at something");
+
+    /** More are not counted. */
+    private static final int MANY = 1_000;
+
+    private final LetterSearch letters;
+
+    OpenLettersHealthIndicator(LetterSearch letters) {
+        super("Dead letters cannot be counted");
+        this.letters = letters;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        int open = letters.open(MANY + 1);
+        if (open == 0) {
+            health.up();
+        } else {
+            health.status(DEGRADED)
+                    .withDetail("open", open > MANY ? "more than " + MANY : Integer.toString(open))
+                    .withDetail("look", "/dead-letters?state=open");
+        }
+    }
+}

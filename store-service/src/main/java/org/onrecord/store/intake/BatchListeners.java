@@ -1,0 +1,68 @@
+package org.onrecord.store.intake;
+
+import java.util.List;
+import org.onrecord.events.topic.Topic;
+import org.onrecord.store.StoreProperties;
+import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Makes listeners that take a batch at a time, try it again until it works, and are started when the tables are there.
+ */
+public final class BatchListeners {
+
+    private final StoreProperties properties;
+    private final ConsumerFactory<byte[], byte[]> consumers;
+
+    BatchListeners(StoreProperties properties, ConsumerFactory<byte[], byte[]> consumers) {
+        this.properties = properties;
+        this.consumers = consumers;
+    }
+
+    /**
+     * A listener in the store's own consumer group, with as many threads as are set.
+     *
+     * @param name of its threads
+     */
+    ConcurrentMessageListenerContainer<byte[], byte[]> of(
+            String name, List<Topic> topics, BatchMessageListener<byte[], byte[]> listener) {
+        return container(name, topics, listener, properties.listeners());
+    }
+
+    /**
+     * A listener of one thread in a group of its own, so that it neither waits for others nor holds them up.
+     *
+     * @param name of its threads, and the end of the group's name
+     */
+    public ConcurrentMessageListenerContainer<byte[], byte[]> ofItsOwnGroup(
+            String name, List<Topic> topics, BatchMessageListener<byte[], byte[]> listener) {
+        ConcurrentMessageListenerContainer<byte[], byte[]> container = container(name, topics, listener, 1);
+        container
+                .getContainerProperties()
+                .setGroupId(consumers.getConfigurationProperties().get("group.id") + "-" + name);
+        return container;
+    }
+
+    private ConcurrentMessageListenerContainer<byte[], byte[]> container(
+            String name, List<Topic> topics, BatchMessageListener<byte[], byte[]> listener, int threads) {
+        ConcurrentKafkaListenerContainerFactory<byte[], byte[]> factory =
+                new ConcurrentKafkaListenerContainerFactory<>();
+        factory.setConsumerFactory(consumers);
+        factory.setBatchListener(true);
+        factory.setConcurrency(threads);
+        ExponentialBackOff untilItWorks =
+                new ExponentialBackOff(properties.firstRetry().toMillis(), 2);
+        untilItWorks.setMaxInterval(properties.longestRetry().toMillis());
+        factory.setCommonErrorHandler(new DefaultErrorHandler(untilItWorks));
+        ConcurrentMessageListenerContainer<byte[], byte[]> container =
+                factory.createContainer(topics.stream().map(Topic::wireName).toArray(String[]::new));
+        container.setAutoStartup(false);
+        container.setBeanName(name);
+        container.setupMessageListener(listener);
+        return container;
+    }
+}
