@@ -70,6 +70,7 @@ class RedriveIT {
 
         ConsumerRecord<byte[], byte[]> redriven = only("clicked");
         assertThat(redriven.value()).asString(StandardCharsets.UTF_8).isEqualTo("{\"text\": \"Sie schweigt.\"}");
+        assertThat(redriven.partition()).isEqualTo(3);
         assertThat(redriven.timestamp())
                 .isEqualTo(Instant.parse("2026-03-02T08:00:00Z").toEpochMilli());
         assertThat(Stream.of(redriven.headers().toArray())

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.DeadLetter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.KafkaException;
@@ -15,8 +17,8 @@ import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Sends the records of open letters again, to the topics that they came on, with their own keys, values, headers and
- * timestamps (an article's version and its takedown go by the timestamp). At least once: a letter is marked when Kafka
+ * Sends the records of open letters again, to the topics that they came on, with their own keys, values, headers,
+ * partitions and timestamps (an article's version and its takedown go by the timestamp). At least once: a letter is marked when Kafka
  * has its record, so that after a crash between the two it can be sent once more, which changes nothing. Of several that
  * redrive one letter at the same time one does, and the others find it done.
  */
@@ -72,7 +74,7 @@ final class Redrive {
         Letter.Content content = letters.content(letter.id());
         var record = new ProducerRecord<>(
                 view.topic(),
-                null,
+                partitionOf(view),
                 view.recordedAt().toEpochMilli(),
                 content.key(),
                 content.value(),
@@ -81,6 +83,14 @@ final class Redrive {
                 .add(DeadLetter.ATTEMPT, ascii(Integer.toString(view.attempts() + 1)))
                 .add(DeadLetter.LETTER, ascii(view.letterId()));
         return record;
+    }
+
+    /**
+     * Its own: clients choose partitions by rules of their own, and an article's records are in order on one only. (kcat
+     * takes CRC-32 of the key where the Java client takes murmur2.)
+     */
+    private static @Nullable Integer partitionOf(LetterView letter) {
+        return letter.partition() < Topic.PARTITIONS ? letter.partition() : null;
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {
