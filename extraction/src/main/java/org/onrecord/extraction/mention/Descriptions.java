@@ -57,8 +57,6 @@ final class Descriptions {
             "website",
             "giant");
 
-    private static final List<String> RANKS = List.of("deputy", "vice", "assistant", "former");
-
     private final Lexicon lexicon;
 
     Descriptions(Lexicon lexicon) {
@@ -128,10 +126,8 @@ final class Descriptions {
         } else if (!countries.isEmpty()) {
             score -= 1;
         }
-        for (String rank : RANKS) {
-            if (referent.roleWords().contains(rank) && !phrase.modifiers().contains(rank)) {
-                score -= 1.5; // "the governor" is not the deputy governor
-            }
+        if (sameNoun && referent.rank(noun) != phrase.rank()) {
+            score -= 1.5; // "the governor" is not the deputy governor, nor "the former leader" the one of today
         }
         for (String word : phrase.modifiers()) {
             if (referent.roleWords().contains(word)) {

@@ -179,6 +179,10 @@ final class Reading {
         return tag(token).equals("POS") || lower(token).equals("'s");
     }
 
+    boolean isCapitalised(int token) {
+        return Character.isUpperCase(form(token).charAt(0));
+    }
+
     boolean isVerb(int token) {
         String tag = tag(token);
         return tag.startsWith("VB") || tag.equals("MD");

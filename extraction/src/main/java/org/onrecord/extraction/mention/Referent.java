@@ -3,6 +3,7 @@ package org.onrecord.extraction.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class Referent {
     private final TreeMap<Span, Mention> mentions = new TreeMap<>();
     private final Set<String> roleNouns = new LinkedHashSet<>();
     private final Set<String> roleWords = new LinkedHashSet<>();
+    private final Map<String, Rank> ranks = new HashMap<>();
+    private final List<Relation> relations = new ArrayList<>();
     private final Set<String> countries = new LinkedHashSet<>();
     private @Nullable PersonName personName;
     private @Nullable String usualName;
@@ -154,6 +157,27 @@ final class Referent {
 
     void addRoleNoun(String noun) {
         addLimited(roleNouns, noun);
+    }
+
+    /** What rank the role noun was said with; a noun said once without one has none. */
+    Rank rank(String noun) {
+        return ranks.getOrDefault(noun, Rank.NONE);
+    }
+
+    void addRoleNoun(String noun, Rank rank) {
+        addRoleNoun(noun);
+        ranks.merge(noun, rank, (one, other) -> one == other ? one : Rank.NONE);
+    }
+
+    /** Whose relative, deputy or lawyer the article says that it is. */
+    List<Relation> relations() {
+        return relations;
+    }
+
+    void addRelation(Relation relation) {
+        if (relations.size() < LIST_LIMIT) {
+            relations.add(relation);
+        }
     }
 
     void addRoleWord(String word) {

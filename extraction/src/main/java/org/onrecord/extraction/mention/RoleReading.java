@@ -203,16 +203,21 @@ final class RoleReading {
     }
 
     private void note(Referent person, int from, int to) {
+        Rank rank = Rank.NONE;
         for (int i = from; i < to; i++) {
             String lower = reading.lower(i);
             Nouns.PersonNoun noun = lexicon.nouns().person(lower);
             String spelt = lexicon.titles().spelt(lower);
+            rank = Rank.of(lower) == Rank.NONE ? rank : Rank.of(lower);
             if (spelt != null) {
-                person.addRoleNoun(spelt);
+                person.addRoleNoun(spelt, rank);
             }
             if (noun != null && !isPerson(i)) {
-                person.addRoleNoun(lower);
+                person.addRoleNoun(lower, rank);
                 person.offerGender(noun.gender(), false);
+            }
+            if (lower.equals("and") || lower.equals(",")) {
+                rank = Rank.NONE;
             }
             if (reading.isNoun(i) || reading.tag(i).startsWith("JJ")) {
                 person.addRoleWord(lower);

@@ -228,6 +228,16 @@ final class SourcePhrase {
         return -1;
     }
 
+    /** The rank before the head: "the former minister". */
+    Rank rank() {
+        for (int i = headToken() - 1; i >= from; i--) {
+            if (Rank.of(reading.lower(i)) != Rank.NONE) {
+                return Rank.of(reading.lower(i));
+            }
+        }
+        return Rank.NONE;
+    }
+
     /** The words that say more of the head, in lower case, determiners left out. */
     List<String> modifiers() {
         List<String> words = new ArrayList<>();
