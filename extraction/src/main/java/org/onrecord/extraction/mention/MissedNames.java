@@ -2,6 +2,7 @@ package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.onrecord.extraction.name.Name;
 import org.onrecord.extraction.quote.Attribution;
 import org.onrecord.extraction.text.Document;
@@ -31,7 +32,7 @@ final class MissedNames {
     private static List<Name> withoutMereAddress(Document document, List<Name> names, Lexicon lexicon) {
         return names.stream()
                 .filter(name -> !lexicon.titles()
-                        .isMereAddress(name.span().of(document.text()).toLowerCase(java.util.Locale.ROOT)))
+                        .isMereAddress(name.span().of(document.text()).toLowerCase(Locale.ROOT)))
                 .toList();
     }
 

@@ -38,8 +38,7 @@ final class PronounSources {
      * @param lower it in lower case
      * @param quoting who says the quote that it stands in, where it stands in one
      */
-    List<Outcome> resolve(
-            Span mention, int token, String lower, Discourse discourse, @Nullable Referent quoting) {
+    List<Outcome> resolve(Span mention, int token, String lower, Discourse discourse, @Nullable Referent quoting) {
         if (Pronouns.isFirstPerson(lower)) {
             return List.of(
                     quoting == null

@@ -8,7 +8,8 @@ enum Rank {
     LOWER,
     FORMER;
 
-    private static final Set<String> LOWER_WORDS = Set.of("deputy", "vice", "assistant", "associate", "junior", "acting");
+    private static final Set<String> LOWER_WORDS =
+            Set.of("deputy", "vice", "assistant", "associate", "junior", "acting");
     private static final Set<String> FORMER_WORDS = Set.of("former", "ex", "late", "onetime", "retired", "outgoing");
 
     static Rank of(String lower) {

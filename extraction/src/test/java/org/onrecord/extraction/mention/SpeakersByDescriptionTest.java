@@ -53,4 +53,12 @@ class SpeakersByDescriptionTest {
                         .speakers())
                 .containsExactly("Ana Petrova");
     }
+
+    @Test
+    void doesNotTakeTheFormerHolderForTheOneOfToday() {
+        assertThat(Article.of("Former mayor Ana Petrova met the mayor, Paul Reyes, in Lisk. Petrova wept. "
+                                + "[The mayor] said {the bridge would stay}. [The former mayor] said {it should go}.")
+                        .speakers())
+                .containsExactly("Paul Reyes", "Ana Petrova");
+    }
 }

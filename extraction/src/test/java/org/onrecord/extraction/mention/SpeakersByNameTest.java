@@ -58,4 +58,30 @@ class SpeakersByNameTest {
                         .speakers())
                 .containsExactly("ANONYMOUS_SOURCE");
     }
+
+    @Test
+    void takesANicknameBetweenNamesForPartOfTheName() {
+        assertThat(Article.of("Rosa \u201cNonna\u201d Petrova knits in Lisk. [Petrova] said {wool was dear}.")
+                        .speakers())
+                .containsExactly("Rosa \u201cNonna\u201d Petrova");
+        assertThat(Article.of("Rosa Petrova \u201clost\u201d to Paul Reyes. [Reyes] said {it was luck}.")
+                        .speakers())
+                .containsExactly("Paul Reyes");
+    }
+
+    @Test
+    void findsASurnameThatOpensASentenceBeforeItsVerb() {
+        assertThat(Article.of(
+                                "The writer Wanda Price lived in Lisk. Price rarely spoke. [Price] said {books were enough}.")
+                        .entity("Wanda Price")
+                        .mentions())
+                .hasSize(3);
+    }
+
+    @Test
+    void takesNoTitleAloneForAName() {
+        assertThat(Article.of("Cllr Ana Petrova and Cllr Paul Reyes met in Lisk. A Cllr is paid nothing.")
+                        .names())
+                .doesNotContain("Cllr");
+    }
 }
