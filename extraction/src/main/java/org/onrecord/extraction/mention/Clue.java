@@ -35,5 +35,7 @@ enum Clue {
     GENDER_UNLIKELY,
     SAME_BLOCK,
     BLOCK_BEFORE,
+    /** The only one whom the pronoun's paragraph has mentioned so far. */
+    ONLY_IN_BLOCK,
     OPENS_AFTER_SUBJECT
 }

@@ -2,7 +2,9 @@ package org.onrecord.extraction.mention;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Outcome.Found;
 import org.onrecord.extraction.mention.Outcome.NotFound;
 import org.onrecord.extraction.quote.Attribution;
@@ -16,15 +18,25 @@ import org.onrecord.extraction.text.Span;
 final class Continuation {
 
     private static final double CONFIDENCE = 0.6;
+    private static final double LED_IN = 0.5;
 
     private final Reading reading;
     private final List<Attribution> attributions;
+    private final Map<Integer, Referent> lastSubjects;
+    private final List<Referent> byName;
     private final int[] order;
     private final int[] before;
 
-    Continuation(Reading reading, List<Attribution> attributions) {
+    /** @param lastSubjects for each block whom it told of last */
+    Continuation(
+            Reading reading,
+            List<Attribution> attributions,
+            Map<Integer, Referent> lastSubjects,
+            List<Referent> byName) {
         this.reading = reading;
         this.attributions = attributions;
+        this.lastSubjects = lastSubjects;
+        this.byName = byName;
         order = IntStream.range(0, attributions.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(this::start))
@@ -56,6 +68,10 @@ final class Continuation {
         if (quote.cue() != null) {
             return new NotFound(null, UnresolvedReason.NO_SOURCE, List.of());
         }
+        Referent told = toldBefore(attribution, outcomes);
+        if (told != null) {
+            return new Found(null, told, LED_IN);
+        }
         int previous = before[attribution];
         if (previous < 0 || outcomes.get(previous).size() != 1) {
             return new NotFound(null, UnresolvedReason.NO_CUE, List.of());
@@ -69,6 +85,52 @@ final class Continuation {
         return goesOn
                 ? new Found(null, speaker.referent(), CONFIDENCE)
                 : new NotFound(null, UnresolvedReason.NO_CUE, List.of(speaker.referent()));
+    }
+
+    /**
+     * Who speaks where a quote opens its paragraph: whoever answered the question before, else whom the paragraph before
+     * told of last ("In his farewell address the archbishop returned to the theme.").
+     */
+    private @Nullable Referent toldBefore(int attribution, List<List<Outcome>> outcomes) {
+        int first = reading.tokenAt(start(attribution));
+        if (first >= reading.size() || reading.isHeading(first) || attributions.get(attribution).kind() != QuoteKind.DIRECT) {
+            return null;
+        }
+        int block = reading.block(first);
+        int opening = reading.blockStart(block);
+        if (opening < 0 || !reading.quoted(opening) || opening < first - 1) {
+            return null;
+        }
+        int last = opening - 1;
+        if (last < 0 || reading.quoted(last)) {
+            return null;
+        }
+        boolean question = reading.lower(last).equals("?");
+        if (question) {
+            return answerer(attribution, outcomes);
+        }
+        boolean endsInAColonOrStop = reading.lower(last).equals(".") || reading.lower(last).equals(":");
+        return endsInAColonOrStop && !reading.isHeading(last) ? lastSubjects.get(reading.block(last)) : null;
+    }
+
+    /** Whoever answered before in an interview; before the first answer, whom the headline names. */
+    private @Nullable Referent answerer(int attribution, List<List<Outcome>> outcomes) {
+        for (int previous = before[attribution]; previous >= 0; previous = before[previous]) {
+            int token = Math.min(reading.size() - 1, reading.tokenAt(start(previous)));
+            int opening = reading.blockStart(reading.block(token));
+            boolean answers = opening > 0 && token - opening <= 1 && reading.lower(opening - 1).equals("?");
+            if (answers
+                    && outcomes.get(previous).size() == 1
+                    && outcomes.get(previous).get(0) instanceof Found found) {
+                return found.referent();
+            }
+        }
+        for (int n = 0; n < byName.size(); n++) {
+            if (byName.get(n).isPerson() && reading.isHeading(reading.firstToken(n))) {
+                return byName.get(n);
+            }
+        }
+        return null;
     }
 
     private int blocksBetween(int one, int other) {

@@ -3,11 +3,8 @@ package org.onrecord.extraction.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.onrecord.extraction.name.EntityType;
 
 /**
  * Finds whom a description means: "the Finnish president" is somebody whom the article calls a president and ties to
@@ -28,39 +25,12 @@ final class Descriptions {
      */
     record Match(Referent referent, double score) {}
 
-    private static final Set<String> GENERIC_BODIES = Set.of(
-            "company",
-            "firm",
-            "group",
-            "agency",
-            "organization",
-            "organisation",
-            "newspaper",
-            "paper",
-            "business",
-            "retailer",
-            "manufacturer",
-            "maker",
-            "carmaker",
-            "automaker",
-            "airline",
-            "charity",
-            "operator",
-            "team",
-            "club",
-            "side",
-            "magazine",
-            "outlet",
-            "broadcaster",
-            "publication",
-            "network",
-            "website",
-            "giant");
-
     private final Lexicon lexicon;
+    private final BodyDescriptions bodies;
 
     Descriptions(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.bodies = new BodyDescriptions(lexicon);
     }
 
     /** Whom a phrase in the singular may mean, best first. */
@@ -74,9 +44,8 @@ final class Descriptions {
             double score = 0;
             if (referent.isPerson() && person != null) {
                 score = personScore(referent, noun, person, phrase);
-            } else if (referent.type() == EntityType.ORGANIZATION
-                    && lexicon.nouns().isBody(noun)) {
-                score = bodyScore(referent, noun, entry.getValue());
+            } else if (person == null) {
+                score = bodies.score(referent, phrase, entry.getValue().mentions());
             }
             if (score >= ENOUGH) {
                 matches.add(new Match(referent, score - FADING * since));
@@ -94,9 +63,14 @@ final class Descriptions {
         String noun = phrase.headNoun();
         Nouns.PersonNoun person = lexicon.nouns().person(noun);
         List<Match> matches = new ArrayList<>();
-        for (int i = 0; person != null && i < ahead.size(); i++) {
+        for (int i = 0; i < ahead.size(); i++) {
             Referent referent = ahead.get(i);
-            double score = referent.isPerson() ? personScore(referent, noun, person, phrase) : 0;
+            double score = 0;
+            if (person == null) {
+                score = bodies.nameScore(referent, phrase);
+            } else if (referent.isPerson()) {
+                score = personScore(referent, noun, person, phrase);
+            }
             if (score >= ENOUGH) {
                 matches.add(new Match(referent, score - FADING * i));
             }
@@ -143,21 +117,5 @@ final class Descriptions {
                 .map(Map.Entry::getKey)
                 .filter(referent -> referent.isPerson() && referent.countries().contains(country))
                 .findFirst();
-    }
-
-    private double bodyScore(Referent referent, String noun, Discourse.Memory memory) {
-        String name = referent.fullestName().toLowerCase(Locale.ROOT);
-        if (name.endsWith(noun)
-                || name.startsWith(noun)
-                || name.contains(" " + noun + " ")
-                || name.contains(noun + " of")) {
-            return 5;
-        }
-        // A ministry or a court is called by its own noun, and never "the company".
-        boolean ownNoun = false;
-        for (String word : name.split(" ", -1)) {
-            ownNoun |= lexicon.nouns().isBody(word) && !GENERIC_BODIES.contains(word);
-        }
-        return GENERIC_BODIES.contains(noun) && !ownNoun ? ENOUGH + Math.min(1, 0.2 * memory.mentions()) : 0;
     }
 }

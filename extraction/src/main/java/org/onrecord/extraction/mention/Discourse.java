@@ -23,6 +23,7 @@ final class Discourse {
         private Position last;
         private int mentions;
         private int subjects;
+        private int lastSubject = -1;
 
         private Memory(Position last) {
             this.last = last;
@@ -39,6 +40,11 @@ final class Discourse {
         int subjects() {
             return subjects;
         }
+
+        /** Where it was last the subject of a clause outside quotation marks; -1 if nowhere. */
+        int lastSubject() {
+            return lastSubject;
+        }
     }
 
     private final LinkedHashMap<Referent, Memory> recent = new LinkedHashMap<>(64, 0.75f, true);
@@ -47,8 +53,10 @@ final class Discourse {
     private final Set<String> anonymous = new HashSet<>();
     private List<Referent> pair = List.of();
     private int pairSentence;
+    private boolean namedPerson;
 
     void mention(Referent referent, Position position) {
+        namedPerson |= position.byName() && referent.isPerson();
         Memory memory = recent.get(referent);
         if (memory == null) {
             memory = new Memory(position);
@@ -60,6 +68,7 @@ final class Discourse {
         memory.mentions++;
         mentionCounts.put(referent, memory.mentions);
         if (position.syntax() == Syntax.SUBJECT) {
+            memory.lastSubject = position.quoted() ? memory.lastSubject : position.token();
             memory.subjects++;
         }
         if (recent.size() > MEMORY) {
@@ -67,6 +76,11 @@ final class Discourse {
             oldest.next();
             oldest.remove();
         }
+    }
+
+    /** Whether the article has named a person yet. */
+    boolean hasNamedPerson() {
+        return namedPerson;
     }
 
     void speak(Referent referent) {

@@ -42,7 +42,7 @@ public final class MentionResolver {
         List<Name> complete = MissedNames.complete(document, names, attributions, lexicon);
         Reading reading = new Reading(document, complete);
         List<Referent> byName = NameJoining.join(reading, lexicon);
-        new RoleReading(reading, lexicon).read(byName);
+        new RoleReading(reading, lexicon, byName).read(byName);
         new Identification(reading, lexicon).identify(byName);
         List<List<Outcome>> outcomes = new Telling(reading, lexicon, weights, byName, attributions).outcomes();
         Map<Referent, Entity> entities = entities(byName);

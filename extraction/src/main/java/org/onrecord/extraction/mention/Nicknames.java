@@ -43,7 +43,7 @@ final class Nicknames {
             close++;
         }
         int end = close + 1;
-        while (end < reading.sentenceEnd(open) && reading.isNoun(end) && reading.isCapitalised(end)) {
+        while (end < reading.sentenceEnd(open) && reading.isCapitalised(end)) {
             end++;
         }
         boolean closes = close < reading.size() && isMark(close) && close - open <= LONGEST;

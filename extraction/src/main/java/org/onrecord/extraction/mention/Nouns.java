@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.name.WordLists;
 
@@ -20,6 +21,9 @@ final class Nouns {
 
     private static final Set<String> FEMININE_ENDINGS = Set.of("woman", "girl", "mother", "wife");
     private static final Set<String> MASCULINE_ENDINGS = Set.of("man", "boy", "father");
+
+    /** What one who makes, keeps or studies something is called: "watchmaker", "botanist"; but not "checklist". */
+    private static final Pattern AGENT = Pattern.compile(".{3}(maker|keeper|ologist|ographer|wright|[tnrgcdp]ist)$");
 
     private final Map<String, PersonNoun> people = new HashMap<>();
     private final Set<String> bodies = new HashSet<>();
@@ -43,6 +47,10 @@ final class Nouns {
         int hyphen = lower.lastIndexOf('-');
         if (hyphen > 0 && people.containsKey(lower.substring(hyphen + 1))) {
             return people.get(lower.substring(hyphen + 1));
+        }
+        if (lower.endsWith("-year-old")
+                || (AGENT.matcher(lower).find() && !isBody(lower))) {
+            return new PersonNoun(Gender.UNKNOWN, Set.of("person"));
         }
         if (endsWith(lower, FEMININE_ENDINGS)) {
             return new PersonNoun(Gender.FEMALE, Set.of("person"));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Position.Syntax;
 
 /**
@@ -31,6 +32,7 @@ final class PronounRanker {
     List<Candidate> rank(int token, Gender gender, Discourse discourse) {
         List<Referent> referents = new ArrayList<>();
         List<Double> scores = new ArrayList<>();
+        Referent only = onlyInBlock(token, gender, discourse);
         int rank = 0;
         for (Map.Entry<Referent, Discourse.Memory> entry : discourse.latestFirst()) {
             Referent referent = entry.getKey();
@@ -39,11 +41,22 @@ final class PronounRanker {
                 scores.add(gender(referent, gender)
                         + position(token, entry.getValue())
                         + speech(token, referent, entry.getValue(), discourse)
-                        + salience(entry.getValue(), rank));
+                        + salience(entry.getValue(), rank)
+                        + weights.of(Clue.ONLY_IN_BLOCK, referent == only));
                 rank++;
             }
         }
         return normalised(referents, scores);
+    }
+
+    private @Nullable Referent onlyInBlock(int token, Gender gender, Discourse discourse) {
+        List<Referent> here = discourse.latestFirst().stream()
+                .filter(entry -> entry.getKey().isPerson()
+                        && !entry.getKey().gender().contradicts(gender)
+                        && reading.block(entry.getValue().last().token()) == reading.block(token))
+                .map(Map.Entry::getKey)
+                .toList();
+        return here.size() == 1 ? here.get(0) : null;
     }
 
     private static List<Candidate> normalised(List<Referent> referents, List<Double> scores) {
@@ -67,7 +80,7 @@ final class PronounRanker {
 
     private double position(int token, Discourse.Memory memory) {
         Position last = memory.last();
-        int sentences = reading.sentence(token) - reading.sentence(last.token());
+        int sentences = reading.toldSentence(token) - reading.toldSentence(last.token());
         int blocks = reading.block(token) - reading.block(last.token());
         boolean subject = last.syntax() == Syntax.SUBJECT;
         return weights.of(distance(sentences))
@@ -106,7 +119,7 @@ final class PronounRanker {
 
     private double speech(int token, Referent referent, Discourse.Memory memory, Discourse discourse) {
         boolean last = discourse.lastSpeaker() == referent;
-        boolean near = reading.sentence(token) - reading.sentence(memory.last().token()) <= 1;
+        boolean near = reading.toldSentence(token) - reading.toldSentence(memory.last().token()) <= 1;
         return weights.of(Clue.SPOKE_LAST, last)
                 + weights.of(Clue.SPOKE_LAST_AND_OPENS, last && opens(token))
                 + weights.of(Clue.SPOKE_LAST_NEARBY, last && near)

@@ -2,6 +2,7 @@ package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Outcome.Found;
 import org.onrecord.extraction.mention.Outcome.NotFound;
@@ -83,13 +84,25 @@ final class PronounSources {
 
     /** "They" means the two who were named together as the subject of a sentence nearby. */
     private List<Outcome> plural(Span mention, int token, Discourse discourse) {
-        List<Referent> pair = discourse.latestPair(reading.sentence(token));
+        List<Referent> named = discourse.latestPair(reading.sentence(token));
+        List<Referent> pair = named.isEmpty() ? subjectsOfBlock(token, discourse) : named;
         if (pair.isEmpty()) {
             return List.of(new NotFound(mention, UnresolvedReason.PRONOUN_WITHOUT_ANTECEDENT, List.of()));
         }
         List<Outcome> both = new ArrayList<>();
         pair.forEach(referent -> both.add(new Found(mention, referent, PAIRED)));
         return both;
+    }
+
+    /** "Ghale had been there before. Rezzonico had not. They said": the two, if they are the block's only subjects. */
+    private List<Referent> subjectsOfBlock(int token, Discourse discourse) {
+        List<Referent> subjects = discourse.latestFirst().stream()
+                .filter(entry -> entry.getKey().isPerson()
+                        && entry.getValue().lastSubject() >= 0
+                        && reading.block(entry.getValue().lastSubject()) == reading.block(token))
+                .map(Map.Entry::getKey)
+                .toList();
+        return subjects.size() == 2 ? subjects : List.of();
     }
 
     /** "It" as a source means the body that was last the subject of a sentence nearby. */

@@ -46,6 +46,8 @@ final class Reading {
     private final int[] nameAt;
     private final int[] sentenceOf;
     private final boolean[] quoted;
+    /** The number of a sentence among those that are not quoted throughout. */
+    private final int[] toldSentences;
 
     Reading(Document document, List<Name> names) {
         this.document = document;
@@ -77,6 +79,30 @@ final class Reading {
                 quoted[i] = true;
             }
         }
+        toldSentences = toldSentences(document, quoted);
+    }
+
+    private static int[] toldSentences(Document document, boolean[] quoted) {
+        int[] told = new int[document.sentences().size()];
+        int number = 0;
+        for (int s = 0; s < told.length; s++) {
+            Sentence sentence = document.sentences().get(s);
+            boolean allQuoted = true;
+            for (int i = sentence.firstToken(); i < sentence.endToken() && allQuoted; i++) {
+                allQuoted = quoted[i];
+            }
+            number += allQuoted ? 0 : 1;
+            told[s] = number;
+        }
+        return told;
+    }
+
+    /**
+     * The number of the token's sentence, where those count that are not quoted throughout: "he wrote" behind a quote of
+     * three sentences is as near to what stands before the quote as behind one of one.
+     */
+    int toldSentence(int token) {
+        return toldSentences[sentenceOf[token]];
     }
 
     int size() {
@@ -119,6 +145,16 @@ final class Reading {
 
     int block(int token) {
         return document.sentences().get(sentenceOf[token]).block();
+    }
+
+    /** The first token of a block; -1 if it has none. */
+    int blockStart(int block) {
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.block() == block) {
+                return sentence.firstToken();
+            }
+        }
+        return -1;
     }
 
     int sentenceStart(int token) {

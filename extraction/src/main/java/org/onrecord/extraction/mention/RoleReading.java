@@ -1,9 +1,12 @@
 package org.onrecord.extraction.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.extraction.name.EntityType;
 import org.onrecord.extraction.name.Name;
+import org.onrecord.extraction.name.WordLists;
 
 /**
  * Reads what the article says its people are: before the name ("Finance Minister Ana Petrova"), behind it ("Hugh Hill, a
@@ -13,15 +16,20 @@ final class RoleReading {
 
     private static final int LONGEST = 14;
     private static final Set<String> TO_BE = Set.of("is", "was", "became", "remains");
+    private static final Map<String, List<String>> ROLE_VERBS =
+            WordLists.rows(RoleReading.class, "role-verbs.tsv").stream()
+                    .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> List.of(row[1].split(",", -1))));
     private static final Set<String> ENDS = Set.of(
             ",", ".", ";", ":", "(", ")", "--", "-", "–", "—", "who", "whose", "whom", "which", "that", "\"", "“", "”");
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final RelationReading relations;
 
-    RoleReading(Reading reading, Lexicon lexicon) {
+    RoleReading(Reading reading, Lexicon lexicon, List<Referent> byName) {
         this.reading = reading;
         this.lexicon = lexicon;
+        this.relations = new RelationReading(reading, lexicon, byName);
     }
 
     void read(List<Referent> byName) {
@@ -51,6 +59,7 @@ final class RoleReading {
             return;
         }
         int written = start;
+        relations.note(person, start, end);
         int possessive = lastPossessive(start, end);
         note(person, Math.max(written, possessive), end);
         String noun = reading.lower(end - 1);
@@ -147,7 +156,9 @@ final class RoleReading {
 
     private boolean isPersonWord(int token) {
         String lower = reading.lower(token);
-        return lexicon.titles().isTitle(lower) || lexicon.nouns().person(lower) != null;
+        return lexicon.titles().isTitle(lower)
+                || lexicon.titles().isMereAddress(lower)
+                || lexicon.nouns().person(lower) != null;
     }
 
     private void readBehind(int name, Referent person) {
@@ -157,10 +168,15 @@ final class RoleReading {
         }
         if (reading.lower(i).equals(",")) {
             i++;
-            if (reading.tag(i).equals("CD") && reading.lower(i + 1).equals(",")) {
-                i += 2;
+            if (reading.tag(i).equals("CD")) {
+                noteAge(person, reading.form(i));
+                i += reading.lower(i + 1).equals(",") ? 2 : 0;
             }
-            if (reading.isFiniteVerb(i) || isPerson(i)) {
+            if (reading.lower(i).equals("who")) {
+                readClause(i + 1, person, reading.sentenceEnd(reading.firstToken(name)));
+                return;
+            }
+            if (reading.isFiniteVerb(i) || (isPerson(i) && !isOwner(i))) {
                 return;
             }
         } else if (TO_BE.contains(reading.lower(i)) && isDeterminer(i + 1)) {
@@ -169,6 +185,30 @@ final class RoleReading {
             return;
         }
         readDescription(i, person, reading.sentenceEnd(reading.firstToken(name)));
+    }
+
+    /** "Ana Petrova, Paul's older sister, said". */
+    private boolean isOwner(int token) {
+        int end = reading.endToken(reading.nameAt(token));
+        return reading.isPossessiveMark(end) || reading.isPossessiveMark(end - 1);
+    }
+
+    /** "Kwame Adjei, 19, scored": the teenager, and the 19-year-old. */
+    private static void noteAge(Referent person, String age) {
+        if (age.matches("[1-9][0-9]?")) {
+            person.addRoleNoun(age + "-year-old");
+            if (age.length() == 2 && age.compareTo("13") >= 0 && age.compareTo("20") < 0) {
+                person.addRoleNoun("teenager");
+            }
+        }
+    }
+
+    /** "Who became the zoo's director in January", "who runs the fund". */
+    private void readClause(int from, Referent person, int sentenceEnd) {
+        if (TO_BE.contains(reading.lower(from)) && isDeterminer(from + 1)) {
+            readDescription(from + 1, person, sentenceEnd);
+        }
+        ROLE_VERBS.getOrDefault(reading.lower(from), List.of()).forEach(person::addRoleNoun);
     }
 
     private boolean isDeterminer(int token) {
@@ -198,6 +238,7 @@ final class RoleReading {
             return;
         }
         int start = isDeterminer(from) ? from + 1 : from;
+        relations.note(person, start, head + 1);
         note(person, start, end);
         person.offerRole(reading.text(reading.span(start, end)));
     }

@@ -218,6 +218,22 @@ final class SourcePhrase {
                 : !isPerson(name);
     }
 
+    /** The number of the name that owns the head: "Petrova's lawyer"; {@link Reading#NO_NAME} where none does. */
+    int ownerName() {
+        int mark = ownerEnd();
+        if (mark <= from) {
+            return Reading.NO_NAME;
+        }
+        int before = reading.nameAt(mark - 1);
+        return before == Reading.NO_NAME ? reading.nameAt(mark) : before;
+    }
+
+    /** The noun that owns the head, in lower case: "the synod's office"; empty where none does. */
+    String ownerNoun() {
+        int mark = ownerEnd();
+        return mark <= from ? "" : reading.lower(mark - 1);
+    }
+
     /** The possessive mark before the head; -1 if there is none. */
     private int ownerEnd() {
         for (int i = from; i < headToken(); i++) {

@@ -10,6 +10,7 @@ final class SourceResolution {
 
     private final Reading reading;
     private final Lexicon lexicon;
+    private final Descriptions descriptions;
     private final PronounSources pronouns;
     private final NamedSources named;
     private final DescribedSources described;
@@ -17,7 +18,7 @@ final class SourceResolution {
     SourceResolution(Reading reading, Lexicon lexicon, List<Referent> byName, PronounRanker ranker) {
         this.reading = reading;
         this.lexicon = lexicon;
-        Descriptions descriptions = new Descriptions(lexicon);
+        this.descriptions = new Descriptions(lexicon);
         this.pronouns = new PronounSources(reading, ranker, new RelativeSources(reading, byName));
         this.named = new NamedSources(reading, lexicon, byName, descriptions);
         this.described = new DescribedSources(reading, lexicon, byName, descriptions);
@@ -42,8 +43,24 @@ final class SourceResolution {
         }
         List<Integer> heads = phrase.heads();
         return heads.isEmpty()
-                ? List.of(described.resolve(mention, phrase, discourse))
+                ? described.resolve(mention, phrase, discourse)
                 : named.resolve(mention, phrase, heads, discourse);
+    }
+
+    /** The one person so far whom a description fits by the very noun that was said of him; null if there is none. */
+    @Nullable
+    Referent describedExactly(Span mention, Discourse discourse) {
+        SourcePhrase phrase = new SourcePhrase(reading, lexicon, mention);
+        String noun = phrase.headNoun();
+        if (phrase.isPlural() || lexicon.nouns().person(noun) == null) {
+            return null;
+        }
+        List<Descriptions.Match> matches = descriptions.find(phrase, discourse);
+        boolean clear = !matches.isEmpty()
+                && (matches.size() == 1 || matches.get(0).score() - matches.get(1).score() >= 0.1);
+        return clear && matches.get(0).referent().roleNouns().contains(noun)
+                ? matches.get(0).referent()
+                : null;
     }
 
     /** "He", and "he himself", but not "her lawyer". */

@@ -3,8 +3,10 @@ package org.onrecord.extraction.mention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Outcome.Found;
@@ -19,6 +21,8 @@ final class Telling {
     /** A pronoun in running text counts as a mention from this chance on. */
     private static final double LIKELY = 0.6;
 
+    private static final int LONGEST = 5;
+
     private record Source(int attribution, int place, Span span) {}
 
     private final Reading reading;
@@ -30,6 +34,7 @@ final class Telling {
     private final Discourse discourse = new Discourse();
     private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
     private final int[] quoteAt;
+    private final Map<Integer, Referent> lastSubjects = new HashMap<>();
     private final Set<Integer> sourceTokens;
 
     Telling(
@@ -102,8 +107,16 @@ final class Telling {
         for (Outcome outcome : found) {
             if (outcome instanceof Found who) {
                 discourse.speak(who.referent());
+                noteSubject(who.referent(), token);
                 remember(source.span(), who.referent(), token);
             }
+        }
+    }
+
+    /** Whom the block at the token spoke of last as a subject, outside quotation marks. */
+    private void noteSubject(Referent referent, int token) {
+        if (token < reading.size() && referent.isPerson() && !reading.quoted(token)) {
+            lastSubjects.put(reading.block(token), referent);
         }
     }
 
@@ -154,6 +167,9 @@ final class Telling {
         if (Pronouns.isPersonal(lower) && !reading.quoted(token)) {
             readPronoun(token, lower);
         }
+        if (lower.equals("the") && !reading.quoted(token) && !isSource(token)) {
+            readDescription(token);
+        }
     }
 
     private void readName(int name, int token) {
@@ -163,6 +179,9 @@ final class Telling {
         boolean speaks = place && part == Syntax.SUBJECT && isSource(token);
         referent.addMention(new Mention(reading.names().get(name).span(), MentionKind.NAME, speaks));
         discourse.mention(referent, new Position(token, part, reading.quoted(token), true));
+        if (part == Syntax.SUBJECT) {
+            noteSubject(referent, token);
+        }
         notePair(name, referent);
     }
 
@@ -205,6 +224,37 @@ final class Telling {
                     ? Syntax.SUBJECT
                     : reading.tag(token).equals("PRP$") ? Syntax.POSSESSIVE : Syntax.OBJECT;
             discourse.mention(referent, new Position(token, part, false, false));
+            if (part == Syntax.SUBJECT) {
+                noteSubject(referent, token);
+            }
+        }
+    }
+
+    /** "The minister and the scientist were students together": a person by the noun that was said of him, and only him. */
+    private void readDescription(int token) {
+        int end = token + 1;
+        while (end < reading.size() && end - token < LONGEST && reading.tag(end).startsWith("JJ")) {
+            end++;
+        }
+        while (end < reading.size()
+                && end - token < LONGEST
+                && reading.isNoun(end)
+                && reading.nameAt(end) == Reading.NO_NAME) {
+            end++;
+        }
+        boolean named = reading.nameAt(end) != Reading.NO_NAME
+                || reading.isPossessiveMark(end)
+                || (reading.lower(end).equals(",") && reading.nameAt(end + 1) != Reading.NO_NAME);
+        if (end == token + 1 || named) {
+            return;
+        }
+        Span span = reading.span(token, end);
+        Referent referent =
+                syntax.of(token, end) == Syntax.SUBJECT ? resolution.describedExactly(span, discourse) : null;
+        if (referent != null) {
+            referent.addMention(new Mention(span, MentionKind.DESCRIPTION, false));
+            discourse.mention(referent, new Position(token, Syntax.SUBJECT, false, true));
+            noteSubject(referent, token);
         }
     }
 
@@ -213,12 +263,13 @@ final class Telling {
         for (int a = 0; a < attributions.size(); a++) {
             flat.add(outcomes.get(a).stream().flatMap(List::stream).toList());
         }
-        Continuation continuation = new Continuation(reading, attributions);
+        Continuation continuation = new Continuation(reading, attributions, lastSubjects, byName);
         for (int a : continuation.inOrder()) {
             if (flat.get(a).isEmpty()) {
                 flat.set(a, List.of(continuation.speaker(a, flat)));
             }
         }
+        new RepeatedQuotes(reading, attributions).fillHeadings(flat);
         return flat;
     }
 }

@@ -12,7 +12,7 @@ import org.onrecord.extraction.text.Span;
 
 /**
  * An article whose quotes are marked by hand: a source between square brackets, its content between braces, as in
- * {@code [Petrova] said {the bridge is safe}.}
+ * {@code [Petrova] said {the bridge is safe}.} A content behind empty brackets stands by itself, without cue and source.
  */
 final class Article {
 
@@ -41,11 +41,12 @@ final class Article {
         Document document = READER.read(text);
         List<Attribution> attributions = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
+            boolean alone = sources.get(i).isEmpty();
             attributions.add(new Attribution(
-                    QuoteKind.INDIRECT,
+                    alone ? QuoteKind.DIRECT : QuoteKind.INDIRECT,
                     List.of(contents.get(i)),
-                    new Cue(contents.get(i), "say"),
-                    List.of(sources.get(i)),
+                    alone ? null : new Cue(contents.get(i), "say"),
+                    alone ? List.of() : List.of(sources.get(i)),
                     1));
         }
         mentions = RESOLVER.resolve(document, TAGGER.tag(document), attributions);
