@@ -93,7 +93,9 @@ final class Continuation {
      */
     private @Nullable Referent toldBefore(int attribution, List<List<Outcome>> outcomes) {
         int first = reading.tokenAt(start(attribution));
-        if (first >= reading.size() || reading.isHeading(first) || attributions.get(attribution).kind() != QuoteKind.DIRECT) {
+        if (first >= reading.size()
+                || reading.isHeading(first)
+                || attributions.get(attribution).kind() != QuoteKind.DIRECT) {
             return null;
         }
         int block = reading.block(first);
@@ -109,7 +111,8 @@ final class Continuation {
         if (question) {
             return answerer(attribution, outcomes);
         }
-        boolean endsInAColonOrStop = reading.lower(last).equals(".") || reading.lower(last).equals(":");
+        boolean endsInAColonOrStop =
+                reading.lower(last).equals(".") || reading.lower(last).equals(":");
         return endsInAColonOrStop && !reading.isHeading(last) ? lastSubjects.get(reading.block(last)) : null;
     }
 
@@ -118,7 +121,9 @@ final class Continuation {
         for (int previous = before[attribution]; previous >= 0; previous = before[previous]) {
             int token = Math.min(reading.size() - 1, reading.tokenAt(start(previous)));
             int opening = reading.blockStart(reading.block(token));
-            boolean answers = opening > 0 && token - opening <= 1 && reading.lower(opening - 1).equals("?");
+            boolean answers = opening > 0
+                    && token - opening <= 1
+                    && reading.lower(opening - 1).equals("?");
             if (answers
                     && outcomes.get(previous).size() == 1
                     && outcomes.get(previous).get(0) instanceof Found found) {

@@ -48,8 +48,7 @@ final class Nouns {
         if (hyphen > 0 && people.containsKey(lower.substring(hyphen + 1))) {
             return people.get(lower.substring(hyphen + 1));
         }
-        if (lower.endsWith("-year-old")
-                || (AGENT.matcher(lower).find() && !isBody(lower))) {
+        if (lower.endsWith("-year-old") || (AGENT.matcher(lower).find() && !isBody(lower))) {
             return new PersonNoun(Gender.UNKNOWN, Set.of("person"));
         }
         if (endsWith(lower, FEMININE_ENDINGS)) {

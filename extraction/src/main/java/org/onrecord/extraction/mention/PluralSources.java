@@ -42,7 +42,8 @@ final class PluralSources {
         }
         if (lexicon.nouns().person(singular) != null) {
             List<Referent> holders = known.stream()
-                    .filter(referent -> referent.isPerson() && referent.roleNouns().contains(singular))
+                    .filter(referent ->
+                            referent.isPerson() && referent.roleNouns().contains(singular))
                     .toList();
             return number > 0 && holders.size() == number ? holders : List.of();
         }

@@ -119,7 +119,8 @@ final class PronounRanker {
 
     private double speech(int token, Referent referent, Discourse.Memory memory, Discourse discourse) {
         boolean last = discourse.lastSpeaker() == referent;
-        boolean near = reading.toldSentence(token) - reading.toldSentence(memory.last().token()) <= 1;
+        boolean near =
+                reading.toldSentence(token) - reading.toldSentence(memory.last().token()) <= 1;
         return weights.of(Clue.SPOKE_LAST, last)
                 + weights.of(Clue.SPOKE_LAST_AND_OPENS, last && opens(token))
                 + weights.of(Clue.SPOKE_LAST_NEARBY, last && near)

@@ -36,8 +36,8 @@ final class RelationSources {
 
     private boolean isRelated(Referent referent, SourcePhrase phrase) {
         return referent.relations().stream()
-                .anyMatch(relation -> relation.noun().equals(phrase.headNoun())
-                        && mayBeOwner(relation.owner(), phrase, referent));
+                .anyMatch(relation ->
+                        relation.noun().equals(phrase.headNoun()) && mayBeOwner(relation.owner(), phrase, referent));
     }
 
     private boolean mayBeOwner(@Nullable Referent known, SourcePhrase phrase, Referent related) {

@@ -44,7 +44,8 @@ final class RepeatedQuotes {
     }
 
     private boolean isHeading(int attribution) {
-        int token = reading.tokenAt(attributions.get(attribution).contents().get(0).start());
+        int token =
+                reading.tokenAt(attributions.get(attribution).contents().get(0).start());
         return token < reading.size() && reading.isHeading(token);
     }
 

@@ -57,7 +57,8 @@ final class SourceResolution {
         }
         List<Descriptions.Match> matches = descriptions.find(phrase, discourse);
         boolean clear = !matches.isEmpty()
-                && (matches.size() == 1 || matches.get(0).score() - matches.get(1).score() >= 0.1);
+                && (matches.size() == 1
+                        || matches.get(0).score() - matches.get(1).score() >= 0.1);
         return clear && matches.get(0).referent().roleNouns().contains(noun)
                 ? matches.get(0).referent()
                 : null;

@@ -8,17 +8,23 @@ class SpeakersOfQuotesThatStandAloneTest {
 
     @Test
     void givesAnAnswerToWhomeverTheInterviewIsWith() {
-        assertThat(Article.of("Five questions for Ana Petrova\n\nShe swam for nine hours.\n\nWere you cold?\n\n"
-                                + "[]{\u201cNot for a minute. I sang the whole way.\u201d}\n\n"
-                                + "What is next?\n\n[]{\u201cA warm bath and a long sleep.\u201d}")
+        assertThat(Article.of(String.join(
+                                "\n\n",
+                                "Five questions for Ana Petrova",
+                                "She swam for nine hours.",
+                                "Were you cold?",
+                                "[]{\u201cNot for a minute. I sang the whole way.\u201d}",
+                                "What is next?",
+                                "[]{\u201cA warm bath and a long sleep.\u201d}"))
                         .speakers())
                 .containsExactly("Ana Petrova", "Ana Petrova");
     }
 
     @Test
     void givesAQuoteToWhomTheParagraphBeforeItTellsOf() {
-        assertThat(Article.of("Ana Petrova met Paul Reyes in Lisk.\n\nThen Petrova took the floor and returned to her theme.\n\n"
-                                + "[]{\u201cWe shall not sell the bridge to anybody.\u201d}")
+        assertThat(Article.of(
+                                "Ana Petrova met Paul Reyes in Lisk.\n\nThen Petrova took the floor and returned to her theme.\n\n"
+                                        + "[]{\u201cWe shall not sell the bridge to anybody.\u201d}")
                         .speakers())
                 .containsExactly("Ana Petrova");
         assertThat(Article.of("Ana Petrova met Paul Reyes in Lisk.\n\nA banner hung over the door of the hall.\n\n"
@@ -42,16 +48,18 @@ class SpeakersOfQuotesThatStandAloneTest {
 
     @Test
     void countsNoSentencesWithinAQuoteOnTheWayBackToWhomAPronounMeans() {
-        assertThat(Article.of("The captain Tom Brandt said nothing. [Brandt] wrote {a book}. Paul Reyes posted an apology. "
-                                + "\u201cI am sorry. I was tired. It was late. It was dark,\u201d [he] wrote {that}.")
+        assertThat(Article.of(
+                                "The captain Tom Brandt said nothing. [Brandt] wrote {a book}. Paul Reyes posted an apology. "
+                                        + "\u201cI am sorry. I was tired. It was late. It was dark,\u201d [he] wrote {that}.")
                         .speakers())
                 .containsExactly("Tom Brandt", "Paul Reyes");
     }
 
     @Test
     void followsADescriptionInRunningTextToTheNextPronoun() {
-        assertThat(Article.of("Commander Paul Reyes and the baker Tom Brandt met. [Brandt] said {it was warm}. "
-                                + "Ana Petrova and the commander grew up in one street.\n\n[He] said {it was a short one}.")
+        assertThat(Article.of(
+                                "Commander Paul Reyes and the baker Tom Brandt met. [Brandt] said {it was warm}. "
+                                        + "Ana Petrova and the commander grew up in one street.\n\n[He] said {it was a short one}.")
                         .speakers())
                 .containsExactly("Tom Brandt", "Paul Reyes");
     }
