@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.onrecord.events.text.Sha256;
 import org.onrecord.events.wire.DeadLetter;
+import org.onrecord.store.fact.RecordTime;
 
 /**
  * Reads the records of the dead-letter topics. Whatever stands there is a letter, whoever wrote it: what its headers do
@@ -21,25 +22,21 @@ final class LetterReader {
     static final String NO_REASON = "unknown";
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,18}");
-
-    /** 9999-12-31T00:00:00Z, in milliseconds: the database has no room for all that 64 bits can say. */
-    private static final long LATEST = 253_402_214_400_000L;
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}");
 
     private LetterReader() {}
 
     static Letter read(ConsumerRecord<byte[], byte[]> received) {
         Optional<String> topic = header(received, DeadLetter.TOPIC);
-        Optional<Long> partition = number(received, DeadLetter.PARTITION).filter(value -> value <= Integer.MAX_VALUE);
-        Optional<Long> offset = number(received, DeadLetter.OFFSET);
+        Optional<Long> partition =
+                number(received, DeadLetter.PARTITION).filter(value -> value >= 0 && value <= Integer.MAX_VALUE);
+        Optional<Long> offset = number(received, DeadLetter.OFFSET).filter(value -> value >= 0);
         Position origin = topic.isPresent() && partition.isPresent() && offset.isPresent()
                 ? new Position(topic.get(), partition.get().intValue(), offset.get())
                 : new Position(received.topic(), received.partition(), received.offset());
-        Instant failedAt = time(received.timestamp());
-        Instant recordedAt = number(received, DeadLetter.TIMESTAMP)
-                .filter(millis -> millis <= LATEST)
-                .map(Instant::ofEpochMilli)
-                .orElse(failedAt);
+        Instant failedAt = RecordTime.of(received.timestamp());
+        Instant recordedAt =
+                number(received, DeadLetter.TIMESTAMP).map(RecordTime::of).orElse(failedAt);
         return new Letter(
                 idOf(origin, recordedAt),
                 origin,
@@ -90,9 +87,5 @@ final class LetterReader {
     /** No text of PostgreSQL's holds a null character. */
     private static Optional<String> header(ConsumerRecord<byte[], byte[]> received, String name) {
         return DeadLetter.header(received.headers(), name).map(text -> text.replace('\0', '\uFFFD'));
-    }
-
-    private static Instant time(long millis) {
-        return Instant.ofEpochMilli(Math.max(0, Math.min(millis, LATEST)));
     }
 }

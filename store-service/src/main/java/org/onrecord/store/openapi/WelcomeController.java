@@ -25,6 +25,7 @@ class WelcomeController {
         links.put("entities", "/entities?name=&type=&article=&limit=&cursor=");
         links.put("deadLetters", "/dead-letters?state=&topic=&reason=&article=&from=&to=&limit=&cursor=");
         links.put("deadLetter", "/dead-letters/{id}");
+        links.put("ledger", "/ledger?from=&to=&source=");
         links.put("openapi", "/v3/api-docs");
         links.put("health", "/actuator/health");
         return new Welcome("onrecord store", "Who said what, where, and in which article.", links);

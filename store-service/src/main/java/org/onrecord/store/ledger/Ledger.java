@@ -1,0 +1,155 @@
+package org.onrecord.store.ledger;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Counts what became of what was submitted. Received is what came on the topic of submitted articles; besides, so that
+ * nothing is missing that came before the store kept note of that topic, or that compaction took from it, every article
+ * version and every refused article that no note is of.
+ */
+final class Ledger {
+
+    private static final String OUTCOMES = """
+            WITH days AS (
+                SELECT ?::timestamptz AS start, ?::timestamptz AS finish
+            ), noted AS (
+                SELECT s.*, row_number() OVER (PARTITION BY article_id, version, received_at
+                                               ORDER BY partition, record_offset) > 1
+                                AND article_id IS NOT NULL AND version IS NOT NULL AS again
+                FROM submission s, days
+                WHERE received_at >= start AND received_at < finish
+            ), received AS (
+                SELECT publisher, received_at, article_id, version, partition, record_offset, again FROM noted
+                UNION ALL
+                SELECT max(v.publisher), v.received_at, v.article_id, v.version, NULL, NULL, false
+                FROM article_version v, days
+                WHERE v.received_at >= start AND v.received_at < finish
+                  AND NOT EXISTS (SELECT 1 FROM submission s
+                                  WHERE s.article_id = v.article_id AND s.received_at = v.received_at
+                                    AND coalesce(s.version, v.version) = v.version)
+                GROUP BY v.article_id, v.version, v.received_at
+                UNION ALL
+                SELECT NULL, d.recorded_at, NULL, NULL, d.partition, d.record_offset, false
+                FROM dead_letter d, days
+                WHERE d.recorded_at >= start AND d.recorded_at < finish AND d.topic = 'news.article.submitted.v1'
+                  AND NOT EXISTS (SELECT 1 FROM submission s
+                                  WHERE (s.partition, s.record_offset, s.received_at)
+                                        = (d.partition, d.record_offset, d.recorded_at))
+                  AND NOT EXISTS (SELECT 1 FROM article_version v
+                                  WHERE v.article_id = ANY (d.article_ids) AND v.received_at = d.recorded_at)
+            ), decided AS (
+                SELECT coalesce(r.publisher, 'unknown') AS source,
+                       (r.received_at AT TIME ZONE 'UTC')::date AS day,
+                       CASE WHEN r.again THEN 'unchanged'
+                            WHEN v.outcome <> 'pending' THEN v.outcome
+                            WHEN coalesce(refused.reason, event.reason) IS NOT NULL THEN 'rejected'
+                            WHEN v.outcome IS NULL AND a.retracted_at >= r.received_at THEN 'retracted'
+                            WHEN v.outcome IS NULL AND later.decided THEN 'superseded'
+                            ELSE 'pending'
+                       END AS outcome,
+                       coalesce(refused.reason, event.reason) AS reason
+                FROM received r
+                LEFT JOIN article a ON a.article_id = r.article_id
+                -- Of several readings of one submission the newest that is whole.
+                LEFT JOIN LATERAL (
+                    SELECT x.outcome FROM article_version x
+                    WHERE x.article_id = r.article_id AND x.received_at = r.received_at
+                      AND coalesce(r.version, x.version) = x.version
+                    ORDER BY x.complete DESC, x.event_offset DESC NULLS LAST
+                    LIMIT 1) v ON true
+                -- The article itself was refused; one that was sent again since is on its way.
+                LEFT JOIN LATERAL (
+                    SELECT d.reason FROM dead_letter d
+                    WHERE d.topic = 'news.article.submitted.v1' AND d.state <> 'redriven'
+                      AND (d.partition, d.record_offset, d.recorded_at)
+                          = (r.partition, r.record_offset, r.received_at)
+                    LIMIT 1) refused ON true
+                -- Something that was extracted of it was refused, so it will never be whole.
+                LEFT JOIN LATERAL (
+                    SELECT d.reason FROM dead_letter d
+                    WHERE d.article_ids @> ARRAY[r.article_id] AND d.recorded_at = r.received_at
+                      AND d.topic <> 'news.article.submitted.v1' AND d.state IN ('open', 'dismissed')
+                    ORDER BY d.first_failed_at, d.letter_id
+                    LIMIT 1) event ON v.outcome = 'pending'
+                -- The extractor reads a partition in order: what it has passed over, compaction had taken away.
+                CROSS JOIN LATERAL (
+                    SELECT v.outcome IS NULL AND EXISTS (
+                        SELECT 1 FROM submission s JOIN article_version x USING (article_id, received_at)
+                        WHERE s.article_id = r.article_id AND s.partition = r.partition
+                          AND s.record_offset > r.record_offset
+                          AND (x.complete OR x.outcome = 'retracted')) AS decided) later
+            )
+            SELECT day, source, outcome, CASE WHEN outcome = 'rejected' THEN reason END AS reason, count(*) AS articles
+            FROM decided
+            WHERE ?::text IS NULL OR source = ?
+            GROUP BY 1, 2, 3, 4
+            ORDER BY day, source COLLATE "C"
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Ledger(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The day it is, in UTC. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(ZoneOffset.UTC));
+    }
+
+    /**
+     * Counts some days.
+     *
+     * @param from the first day, in UTC
+     * @param to the last day
+     * @param source only this one, null for all
+     */
+    LedgerView of(LocalDate from, LocalDate to, @Nullable String source) {
+        Map<List<Object>, Counts> counts = new LinkedHashMap<>();
+        Counts all = new Counts();
+        jdbc.sql(OUTCOMES)
+                .param(from.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .param(to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
+                .param(source)
+                .param(source)
+                .query(row -> {
+                    LocalDate day = row.getObject("day", LocalDate.class);
+                    String of = row.getString("source");
+                    String outcome = row.getString("outcome");
+                    String reason = row.getString("reason");
+                    long articles = row.getLong("articles");
+                    counts.computeIfAbsent(List.of(day, of), key -> new Counts())
+                            .add(outcome, reason, articles);
+                    all.add(outcome, reason, articles);
+                });
+        List<LedgerRow> rows = new ArrayList<>();
+        counts.forEach((key, each) ->
+                rows.add(LedgerRow.of((String) key.get(1), (LocalDate) key.get(0), each.outcomes, each.reasons)));
+        return new LedgerView(from, to, rows, LedgerRow.of(null, null, all.outcomes, all.reasons));
+    }
+
+    private static final class Counts {
+
+        private final Map<String, Long> outcomes = new HashMap<>();
+        private final Map<String, Long> reasons = new HashMap<>();
+
+        void add(String outcome, @Nullable String reason, long articles) {
+            if (reason == null) {
+                outcomes.merge(outcome, articles, Long::sum);
+            } else {
+                reasons.merge(reason, articles, Long::sum);
+            }
+        }
+    }
+}

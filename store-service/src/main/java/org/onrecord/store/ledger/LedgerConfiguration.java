@@ -1,0 +1,30 @@
+package org.onrecord.store.ledger;
+
+import java.time.Clock;
+import java.util.List;
+import org.onrecord.events.topic.Topic;
+import org.onrecord.store.intake.BatchListeners;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+
+@Configuration(proxyBeanMethods = false)
+class LedgerConfiguration {
+
+    @Bean
+    Ledger ledger(JdbcClient jdbc) {
+        return new Ledger(jdbc, Clock.systemUTC());
+    }
+
+    @Bean
+    LedgerCsv ledgerCsv() {
+        return new LedgerCsv();
+    }
+
+    @Bean
+    ConcurrentMessageListenerContainer<byte[], byte[]> submissionListener(BatchListeners listeners, JdbcClient jdbc) {
+        return listeners.ofItsOwnGroup(
+                "ledger", List.of(Topic.ARTICLE_SUBMITTED), new SubmissionListener(new SubmissionRows(jdbc)));
+    }
+}
