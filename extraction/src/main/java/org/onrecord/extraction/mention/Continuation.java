@@ -20,6 +20,11 @@ final class Continuation {
     private static final double CONFIDENCE = 0.6;
     private static final double LED_IN = 0.5;
 
+    /** Answers and headlines further off are not looked for, which keeps the time linear. */
+    private static final int MOST_BACK = 40;
+
+    private static final int MOST_NAMES = 40;
+
     private final Reading reading;
     private final List<Attribution> attributions;
     private final Map<Integer, Referent> lastSubjects;
@@ -118,7 +123,8 @@ final class Continuation {
 
     /** Whoever answered before in an interview; before the first answer, whom the headline names. */
     private @Nullable Referent answerer(int attribution, List<List<Outcome>> outcomes) {
-        for (int previous = before[attribution]; previous >= 0; previous = before[previous]) {
+        int previous = before[attribution];
+        for (int back = 0; back < MOST_BACK && previous >= 0; back++, previous = before[previous]) {
             int token = Math.min(reading.size() - 1, reading.tokenAt(start(previous)));
             int opening = reading.blockStart(reading.block(token));
             boolean answers = opening > 0
@@ -130,7 +136,7 @@ final class Continuation {
                 return found.referent();
             }
         }
-        for (int n = 0; n < byName.size(); n++) {
+        for (int n = 0; n < Math.min(MOST_NAMES, byName.size()); n++) {
             if (byName.get(n).isPerson() && reading.isHeading(reading.firstToken(n))) {
                 return byName.get(n);
             }

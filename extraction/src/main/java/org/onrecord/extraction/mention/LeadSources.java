@@ -61,14 +61,31 @@ final class LeadSources {
 
     private @Nullable Referent first(SourcePhrase phrase) {
         SyntaxReading syntax = new SyntaxReading(reading);
-        for (int n = 0; n < byName.size(); n++) {
+        for (int n = firstNameFrom(phrase.to()); n < byName.size(); n++) {
             int token = reading.firstToken(n);
-            if (token >= phrase.to() && byName.get(n).isPerson() && !reading.isHeading(token)) {
-                boolean soon = reading.block(token) - reading.block(phrase.from()) <= BLOCKS_AHEAD;
+            if (reading.block(token) - reading.block(phrase.from()) > BLOCKS_AHEAD) {
+                return null;
+            }
+            if (byName.get(n).isPerson() && !reading.isHeading(token)) {
                 boolean subject = syntax.of(token, reading.endToken(n)) == Position.Syntax.SUBJECT;
-                return soon && subject ? byName.get(n) : null;
+                return subject ? byName.get(n) : null;
             }
         }
         return null;
+    }
+
+    /** The number of the first name that starts at the token or behind it. */
+    private int firstNameFrom(int token) {
+        int low = 0;
+        int high = byName.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (reading.firstToken(middle) >= token) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

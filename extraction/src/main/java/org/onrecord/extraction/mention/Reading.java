@@ -49,6 +49,8 @@ final class Reading {
     /** The number of a sentence among those that are not quoted throughout. */
     private final int[] toldSentences;
 
+    private final int[] blockStarts;
+
     Reading(Document document, List<Name> names) {
         this.document = document;
         this.names = names;
@@ -80,6 +82,18 @@ final class Reading {
             }
         }
         toldSentences = toldSentences(document, quoted);
+        blockStarts = blockStarts(document);
+    }
+
+    private static int[] blockStarts(Document document) {
+        int[] starts = new int[document.blocks().size()];
+        Arrays.fill(starts, -1);
+        for (Sentence sentence : document.sentences()) {
+            if (starts[sentence.block()] < 0) {
+                starts[sentence.block()] = sentence.firstToken();
+            }
+        }
+        return starts;
     }
 
     private static int[] toldSentences(Document document, boolean[] quoted) {
@@ -149,12 +163,7 @@ final class Reading {
 
     /** The first token of a block; -1 if it has none. */
     int blockStart(int block) {
-        for (Sentence sentence : document.sentences()) {
-            if (sentence.block() == block) {
-                return sentence.firstToken();
-            }
-        }
-        return -1;
+        return blockStarts[block];
     }
 
     int sentenceStart(int token) {

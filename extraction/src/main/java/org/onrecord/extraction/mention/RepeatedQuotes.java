@@ -13,6 +13,10 @@ import org.onrecord.extraction.text.Span;
 final class RepeatedQuotes {
 
     private static final int FEWEST_WORDS = 3;
+
+    /** Each heading looks through the whole article. */
+    private static final int MOST_HEADINGS = 20;
+
     private static final double REPEATED = 0.8;
 
     private final Reading reading;
@@ -26,8 +30,10 @@ final class RepeatedQuotes {
     /** @param outcomes for each attribution; those of headings without a speaker are filled in */
     void fillHeadings(List<List<Outcome>> outcomes) {
         Map<Integer, String> said = new HashMap<>();
-        for (int a = 0; a < attributions.size(); a++) {
+        int headings = 0;
+        for (int a = 0; a < attributions.size() && headings < MOST_HEADINGS; a++) {
             if (isOpen(a, outcomes)) {
+                headings++;
                 String words = quotedWords(attributions.get(a));
                 Found speaker = words.split(" ", -1).length < FEWEST_WORDS ? null : speaker(a, words, outcomes, said);
                 if (speaker != null) {
