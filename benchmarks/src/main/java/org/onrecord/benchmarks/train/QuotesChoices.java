@@ -15,7 +15,7 @@ final class QuotesChoices {
     /** As in the scorer: a content with less in common with the annotated one is another content. */
     private static final double LEAST_SHARED = 0.5;
 
-    record Gold(BitSet cue, BitSet sources, BitSet contents) {}
+    record Gold(BitSet cue, BitSet sources, BitSet contents, boolean speech) {}
 
     final List<QuotesJudgeTrainer.Example> examples = new ArrayList<>();
 
@@ -39,19 +39,39 @@ final class QuotesChoices {
         }
     }
 
-    /** Whether an annotated quote has more than half of this content, and a source in common with it. */
-    static boolean isRight(TrainingView.Found found, List<Gold> golds) {
+    /** What a found quote of speech is worth, as the scorer counts it. */
+    enum Verdict {
+        RIGHT,
+        WRONG,
+        /** It is an annotated attribution of something else than speech, or stands in one: neither right nor wrong. */
+        UNCOUNTED
+    }
+
+    /** Right is what has at least half of its content in common with an annotated one, and a source. */
+    static Verdict verdict(TrainingView.Found found, List<Gold> golds) {
         BitSet sources = bits(found.sources());
         BitSet contents = bits(found.contents());
+        BitSet speech = new BitSet();
+        BitSet other = new BitSet();
+        Gold nearest = null;
+        double most = 0;
         for (Gold gold : golds) {
-            boolean sameSource = sources.isEmpty()
-                    ? gold.sources().isEmpty()
-                    : gold.sources().intersects(sources);
-            if (sameSource && shared(contents, gold.contents()) >= LEAST_SHARED) {
-                return true;
+            double shared = shared(contents, gold.contents());
+            if (shared > most) {
+                most = shared;
+                nearest = gold;
             }
+            (gold.speech() ? speech : other).or(gold.contents());
         }
-        return false;
+        if (nearest != null && most >= LEAST_SHARED) {
+            boolean sameSource = sources.isEmpty()
+                    ? nearest.sources().isEmpty()
+                    : nearest.sources().intersects(sources);
+            return !nearest.speech() ? Verdict.UNCOUNTED : sameSource ? Verdict.RIGHT : Verdict.WRONG;
+        }
+        other.andNot(speech);
+        other.and(contents);
+        return other.cardinality() * 2 >= contents.cardinality() ? Verdict.UNCOUNTED : Verdict.WRONG;
     }
 
     static List<Gold> golds(TrainingView view, List<AnnotatedQuote> quotes, CodePoints points) {
@@ -63,7 +83,8 @@ final class QuotesChoices {
                 golds.add(new Gold(
                         bits(List.of(units)),
                         bits(units(view, quote.sources(), points)),
-                        bits(units(view, quote.contents(), points))));
+                        bits(units(view, quote.contents(), points)),
+                        !Boolean.FALSE.equals(quote.speech())));
             }
         }
         return golds;

@@ -90,7 +90,10 @@ public final class TrainQuotes {
                 TrainingView view = article.view();
                 List<QuotesChoices.Gold> golds = QuotesChoices.golds(view, article.quotes(), article.points());
                 for (TrainingView.Found found : view.found(unseen)) {
-                    calibration.add(found.belief(), QuotesChoices.isRight(found, golds));
+                    QuotesChoices.Verdict verdict = QuotesChoices.verdict(found, golds);
+                    if (verdict != QuotesChoices.Verdict.UNCOUNTED) {
+                        calibration.add(found.belief(), verdict == QuotesChoices.Verdict.RIGHT);
+                    }
                 }
             }
         }

@@ -16,10 +16,13 @@ final class UncuedQuotes {
     private static final int PERSON = "PERSON".hashCode();
 
     /**
-     * Of quoted sentences without a cue, on PolNeAR's training articles about this share is annotated as a quote; it
-     * annotates none without a cue.
+     * Of 35 quoted sentences without a cue in 280 of PolNeAR's training articles 22 are annotated as quotes, but all with
+     * a source that stands elsewhere; on its development articles one in five has none.
      */
-    private static final double CHANCE = 0.5;
+    private static final double CHANCE = 0.2;
+
+    /** "“…” – Commissioner Ines Duarte" hardly leaves a doubt. */
+    private static final double SIGNED_CHANCE = 0.9;
 
     private final Units units;
     private final Claims claims;
@@ -110,7 +113,7 @@ final class UncuedQuotes {
             int sourceEnd = endOfSignature(dash + 1, end);
             if (end - dash <= LONGEST_SIGNATURE && sourceEnd > dash + 1) {
                 CueCandidate cue = new CueCandidate(dash, dash + 1, 1, 0);
-                return new Draft(cue, List.of(new int[] {dash + 1, sourceEnd}), List.of(content), 1 - CHANCE / 5);
+                return new Draft(cue, List.of(new int[] {dash + 1, sourceEnd}), List.of(content), SIGNED_CHANCE);
             }
         }
         return RegionEnds.hasStop(units, u) ? new Draft(null, List.of(), List.of(content), CHANCE) : null;
