@@ -16,10 +16,12 @@ import org.springframework.validation.annotation.Validated;
  * @param firstRetry how long to wait before a batch that the database did not take is tried again; from 1 ms, default
  *     200 ms; doubles with every attempt
  * @param longestRetry the longest such wait; from 1 ms, default 5 s
+ * @param outboxPause how long an event may wait in the outbox before it is noticed; from 1 ms, default 200 ms
  */
 @Validated
 @ConfigurationProperties("onrecord.store")
 public record StoreProperties(
         @DefaultValue("2") @Min(1) @Max(6) int listeners,
         @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstRetry,
-        @DefaultValue("5s") @DurationMin(millis = 1) Duration longestRetry) {}
+        @DefaultValue("5s") @DurationMin(millis = 1) Duration longestRetry,
+        @DefaultValue("200ms") @DurationMin(millis = 1) Duration outboxPause) {}

@@ -23,7 +23,8 @@ class StorePropertiesTest {
     @Test
     void hasDefaults() {
         context.run(started -> assertThat(started.getBean(StoreProperties.class))
-                .isEqualTo(new StoreProperties(2, Duration.ofMillis(200), Duration.ofSeconds(5))));
+                .isEqualTo(
+                        new StoreProperties(2, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMillis(200))));
     }
 
     @Test
@@ -31,13 +32,15 @@ class StorePropertiesTest {
         context.withPropertyValues(
                         "onrecord.store.listeners=6",
                         "onrecord.store.first-retry=1s",
-                        "onrecord.store.longest-retry=1m")
+                        "onrecord.store.longest-retry=1m",
+                        "onrecord.store.outbox-pause=2s")
                 .run(started -> assertThat(started.getBean(StoreProperties.class))
-                        .isEqualTo(new StoreProperties(6, Duration.ofSeconds(1), Duration.ofMinutes(1))));
+                        .isEqualTo(new StoreProperties(
+                                6, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(2))));
     }
 
     @ParameterizedTest
-    @CsvSource({"listeners, 0", "listeners, 7", "first-retry, 0s", "longest-retry, -1s"})
+    @CsvSource({"listeners, 0", "listeners, 7", "first-retry, 0s", "longest-retry, -1s", "outbox-pause, 0s"})
     void refusesWhatIsOutOfRange(String setting, String value) {
         context.withPropertyValues("onrecord.store." + setting + "=" + value)
                 .run(started -> assertThat(started).hasFailed());

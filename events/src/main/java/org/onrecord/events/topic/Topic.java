@@ -14,7 +14,9 @@ public enum Topic {
     QUOTE_EXTRACTED("news.quote.extracted.v1", Cleanup.DELETE, Duration.ofDays(30)),
     QUOTE_EXTRACTED_DLT("news.quote.extracted.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
     ENTITY_EXTRACTED("news.entity.extracted.v1", Cleanup.DELETE, Duration.ofDays(30)),
-    ENTITY_EXTRACTED_DLT("news.entity.extracted.v1-dlt", Cleanup.DELETE, Duration.ofDays(30));
+    ENTITY_EXTRACTED_DLT("news.entity.extracted.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
+    IDENTITY_DECIDED("news.identity.decided.v1", Cleanup.COMPACT, Duration.ofDays(1)),
+    IDENTITY_DECIDED_DLT("news.identity.decided.v1-dlt", Cleanup.DELETE, Duration.ofDays(30));
 
     /** Partitions of every topic: enough for six extractors or stores side by side. */
     public static final int PARTITIONS = 6;

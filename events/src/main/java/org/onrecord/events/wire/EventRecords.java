@@ -12,6 +12,8 @@ import org.onrecord.events.Event;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.article.ArticleVersion;
+import org.onrecord.events.identity.IdentityDecided;
+import org.onrecord.events.identity.Statement;
 import org.onrecord.events.text.Sha256;
 import org.onrecord.events.topic.Topic;
 
@@ -28,6 +30,7 @@ public final class EventRecords {
 
     private static final URI INGEST = URI.create("/onrecord/ingest-service");
     private static final URI EXTRACT = URI.create("/onrecord/extract-service");
+    private static final URI STORE = URI.create("/onrecord/store-service");
 
     private EventRecords() {}
 
@@ -69,6 +72,21 @@ public final class EventRecords {
     }
 
     /**
+     * What an editor decided, or took back. The decision's id is the key: a compacted topic keeps of each decision
+     * whether it stands.
+     */
+    public static ProducerRecord<byte[], byte[]> decided(IdentityDecided event) {
+        Statement newest = event.undone() != null ? event.undone() : event.decided();
+        String decision = event.decisionId().value();
+        CloudEvent cloudEvent = described(Topic.IDENTITY_DECIDED, STORE, newest.at(), EventJson.write(event))
+                .withId(Sha256.shortOf(
+                        Topic.IDENTITY_DECIDED.wireName(), decision, event.stands() ? "decided" : "undone"))
+                .withSubject(event.identityId().value())
+                .build();
+        return written(Topic.IDENTITY_DECIDED, newest.at(), decision.getBytes(StandardCharsets.UTF_8), cloudEvent);
+    }
+
+    /**
      * The version of a submitted article, by the rule of {@link ArticleVersion}.
      *
      * @param recordTimestamp the submitted record's Kafka timestamp, in milliseconds since the epoch
@@ -86,19 +104,27 @@ public final class EventRecords {
             URI source,
             Instant time,
             byte[] json) {
+        CloudEvent event = described(topic, source, time, json)
+                .withId(Sha256.shortOf(topic.wireName(), article.value(), version.toString(), part))
+                .withSubject(article.value())
+                .withExtension(ARTICLE_VERSION_ATTRIBUTE, version.toString())
+                .build();
+        return written(topic, time, key(article), event);
+    }
+
+    private static CloudEventBuilder described(Topic topic, URI source, Instant time, byte[] json) {
         String type = topic.wireName();
-        CloudEvent event = CloudEventBuilder.v1()
-                .withId(Sha256.shortOf(type, article.value(), version.toString(), part))
+        return CloudEventBuilder.v1()
                 .withType(type)
                 .withSource(source)
-                .withSubject(article.value())
                 .withTime(time.atOffset(ZoneOffset.UTC))
                 .withDataSchema(URI.create("/schemas/" + type + ".json"))
                 .withDataContentType("application/json")
-                .withExtension(ARTICLE_VERSION_ATTRIBUTE, version.toString())
-                .withData(json)
-                .build();
-        return KafkaMessageFactory.<byte[]>createWriter(type, null, time.toEpochMilli(), key(article))
+                .withData(json);
+    }
+
+    private static ProducerRecord<byte[], byte[]> written(Topic topic, Instant time, byte[] key, CloudEvent event) {
+        return KafkaMessageFactory.<byte[]>createWriter(topic.wireName(), null, time.toEpochMilli(), key)
                 .writeBinary(event);
     }
 

@@ -25,7 +25,9 @@ class EventsMatchTheirGoldensTest {
                 arguments("article-extracted", "news.article.extracted.v1", Examples.extracted()),
                 arguments("quote-direct", "news.quote.extracted.v1", Examples.direct()),
                 arguments("quote-unresolved", "news.quote.extracted.v1", Examples.unresolved()),
-                arguments("entity-extracted", "news.entity.extracted.v1", Examples.entity()));
+                arguments("entity-extracted", "news.entity.extracted.v1", Examples.entity()),
+                arguments("identity-joined", "news.identity.decided.v1", Examples.joined()),
+                arguments("identity-split-undone", "news.identity.decided.v1", Examples.splitAndUndone()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -113,9 +115,11 @@ class EventsMatchTheirGoldensTest {
         if (node instanceof ObjectNode object) {
             java.util.Set<String> required = new java.util.HashSet<>();
             rules.get("required").forEach(name -> required.add(name.stringValue()));
-            if (rules.has("then")) {
-                String branch = "resolved".equals(object.get("status").stringValue()) ? "then" : "else";
-                rules.get(branch).get("required").forEach(name -> required.add(name.stringValue()));
+            if (rules.has("if")) {
+                var condition =
+                        rules.at("/if/properties").properties().iterator().next();
+                boolean holds = condition.getValue().get("const").equals(object.get(condition.getKey()));
+                rules.path(holds ? "then" : "else").path("required").forEach(name -> required.add(name.stringValue()));
             }
             object.retain(required);
             object.properties()

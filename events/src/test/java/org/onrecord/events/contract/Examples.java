@@ -14,6 +14,11 @@ import org.onrecord.events.entity.EntityExtracted;
 import org.onrecord.events.entity.EntityId;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.entity.WikidataId;
+import org.onrecord.events.identity.DecisionId;
+import org.onrecord.events.identity.DecisionKind;
+import org.onrecord.events.identity.IdentityDecided;
+import org.onrecord.events.identity.IdentityId;
+import org.onrecord.events.identity.Statement;
 import org.onrecord.events.quote.Cue;
 import org.onrecord.events.quote.QuoteExtracted;
 import org.onrecord.events.quote.QuoteId;
@@ -145,6 +150,32 @@ final class Examples {
                 "Mayor",
                 new WikidataId("Q20260304"),
                 EXTRACTOR);
+    }
+
+    static IdentityDecided joined() {
+        IdentityId bridge = IdentityId.ofName(EntityType.PERSON, "ada quist", "");
+        IdentityId harbour = IdentityId.ofWikidata(EntityType.PERSON, "Q20260304");
+        return new IdentityDecided(
+                DecisionId.of(DecisionKind.JOIN, List.of(harbour.value(), bridge.value()), 0),
+                DecisionKind.JOIN,
+                harbour,
+                bridge,
+                List.of(),
+                new Statement("r.lund", "Her office says that both are she.", RECEIVED_AT),
+                null);
+    }
+
+    static IdentityDecided splitAndUndone() {
+        IdentityId mayor = IdentityId.ofName(EntityType.PERSON, "ada quist", "");
+        DecisionId decision = DecisionId.of(DecisionKind.SPLIT, List.of(mayor.value(), ID.value()), 0);
+        return new IdentityDecided(
+                decision,
+                DecisionKind.SPLIT,
+                mayor,
+                IdentityId.ofSplit(decision),
+                List.of(ID),
+                new Statement("r.lund", "This is the mayor's cousin.", RECEIVED_AT),
+                new Statement("m.osei", "It is not: see the correction.", RECEIVED_AT.plusSeconds(60)));
     }
 
     private static Mention mention(String words) {

@@ -29,6 +29,8 @@ class HeadersMatchTheirGoldensTest {
                 arguments("quote-direct", record(Examples.direct())),
                 arguments("quote-unresolved", record(Examples.unresolved())),
                 arguments("entity-extracted", record(Examples.entity())),
+                arguments("identity-joined", EventRecords.decided(Examples.joined())),
+                arguments("identity-split-undone", EventRecords.decided(Examples.splitAndUndone())),
                 arguments(
                         "takedown",
                         EventRecords.takedown(

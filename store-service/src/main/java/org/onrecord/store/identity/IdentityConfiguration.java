@@ -11,4 +11,9 @@ class IdentityConfiguration {
     Identities identities(JdbcClient jdbc) {
         return new Identities(jdbc);
     }
+
+    @Bean
+    IdentitySearch identitySearch(JdbcClient jdbc) {
+        return new IdentitySearch(jdbc);
+    }
 }

@@ -16,7 +16,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.entity.EntityId;
+import org.onrecord.events.identity.DecisionId;
+import org.onrecord.events.identity.IdentityId;
 import org.onrecord.store.page.Limit;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -34,7 +37,9 @@ class OpenApiConfiguration {
             "503", "The database or Kafka does not answer; ask again");
 
     static {
-        SpringDocUtils.getConfig().replaceWithClass(EntityId.class, String.class);
+        for (Class<?> id : List.of(EntityId.class, IdentityId.class, DecisionId.class, ArticleId.class)) {
+            SpringDocUtils.getConfig().replaceWithClass(id, String.class);
+        }
     }
 
     @Bean

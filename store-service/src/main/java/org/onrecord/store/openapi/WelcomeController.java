@@ -16,7 +16,7 @@ class WelcomeController {
     @GetMapping(path = "/", produces = "application/json")
     Welcome welcome() {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("quotes", "/quotes?speaker=&q=&kind=&article=&limit=&cursor=");
+        links.put("quotes", "/quotes?speaker=&identity=&q=&kind=&article=&limit=&cursor=");
         links.put("quote", "/quotes/{id}");
         links.put("articles", "/articles?publisher=&limit=&cursor=");
         links.put("article", "/articles/{id}");
@@ -26,6 +26,10 @@ class WelcomeController {
         links.put("deadLetters", "/dead-letters?state=&topic=&reason=&article=&from=&to=&limit=&cursor=");
         links.put("deadLetter", "/dead-letters/{id}");
         links.put("ledger", "/ledger?from=&to=&source=");
+        links.put("speakers", "/speakers?from=&to=&name=&limit=&cursor=");
+        links.put("identities", "/identities?name=&type=&wikidata=&limit=&cursor=");
+        links.put("identity", "/identities/{id}?limit=&cursor=");
+        links.put("decisions", "/decisions?identity=&stands=&limit=&cursor=");
         links.put("openapi", "/v3/api-docs");
         links.put("health", "/actuator/health");
         return new Welcome("onrecord store", "Who said what, where, and in which article.", links);

@@ -37,6 +37,16 @@ public final class ProblemException extends RuntimeException {
                 HttpStatus.BAD_REQUEST, "invalid-parameter", "A query parameter is not valid", detail, field);
     }
 
+    /**
+     * 400: what came in the request's body is not what it must be.
+     *
+     * @param field the field at fault, empty where it is the whole body
+     */
+    public static ProblemException badBody(String field, String detail) {
+        return new ProblemException(
+                HttpStatus.BAD_REQUEST, "invalid-body", "The body is not valid", detail, field.isEmpty() ? null : field);
+    }
+
     /** 404: there is no such thing, as far as the store knows. */
     public static ProblemException unknown(String what, String detail) {
         return new ProblemException(HttpStatus.NOT_FOUND, what + "-not-found", "No such " + what, detail, null);

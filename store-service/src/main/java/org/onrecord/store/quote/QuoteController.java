@@ -44,12 +44,16 @@ class QuoteController {
                     String kind,
             @Parameter(description = "Only those of this article") @RequestParam(required = false) @Nullable
                     String article,
+            @Parameter(description = "Only those of this person or organisation, whatever articles call them")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String identity,
             @Parameter(description = Limit.MEANING, schema = @Schema(ref = Limit.SCHEMA))
                     @RequestParam(required = false)
                     @Nullable
                     String limit,
             @Parameter(description = Cursor.MEANING) @RequestParam(required = false) @Nullable String cursor) {
-        QuoteFilter filter = QuoteFilter.of(speaker, q, kind, article);
+        QuoteFilter filter = QuoteFilter.of(speaker, q, kind, article, identity);
         int most = Limit.of(limit);
         List<QuoteRow> rows = search.find(filter, Cursor.decode(cursor, QuoteSearch.KEY_COLUMNS), most + 1);
         return QuotePage.of(Page.of(rows, most, QuoteRow::cursor));

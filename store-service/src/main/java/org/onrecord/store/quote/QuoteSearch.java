@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.identity.IdentityStates;
 import org.onrecord.store.page.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -114,6 +115,11 @@ public final class QuoteSearch {
         if (filter.article() != null) {
             conditions.append(" AND q.article_id = ?");
             parameters.add(filter.article());
+        }
+        if (filter.identity() != null) {
+            conditions.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
+                    + " WHERE s.identity_id = (" + IdentityStates.ROOT + "))");
+            parameters.add(filter.identity());
         }
         if (after != null) {
             conditions.append(" AND (q.dated_at, q.article_id, -q.position, q.quote_id) < (?, ?, ?, ?)");

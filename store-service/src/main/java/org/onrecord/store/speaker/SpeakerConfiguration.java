@@ -1,0 +1,14 @@
+package org.onrecord.store.speaker;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class SpeakerConfiguration {
+
+    @Bean
+    SpeakerSearch speakerSearch(JdbcClient jdbc) {
+        return new SpeakerSearch(jdbc);
+    }
+}

@@ -1,0 +1,92 @@
+package org.onrecord.store.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.events.entity.EntityType;
+import org.onrecord.events.identity.IdentityId;
+import org.onrecord.store.page.Cursor;
+import org.onrecord.store.page.Times;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts quotes by who said them. */
+final class SpeakerSearch {
+
+    /** Columns of the sort key: number of quotes and identity. */
+    static final int KEY_COLUMNS = 2;
+
+    private final JdbcClient jdbc;
+
+    SpeakerSearch(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param after where the page before ended, null for the first
+     * @param limit the most rows to find
+     */
+    List<SpeakerView> find(SpeakerFilter filter, @Nullable Cursor after, int limit) {
+        StringBuilder conditions = new StringBuilder("true");
+        List<Object> parameters = new ArrayList<>();
+        if (filter.from() != null) {
+            conditions.append(" AND s.dated_at >= ?");
+            parameters.add(filter.from());
+        }
+        if (filter.to() != null) {
+            conditions.append(" AND s.dated_at < ?");
+            parameters.add(filter.to());
+        }
+        if (filter.name() != null) {
+            conditions.append(" AND s.identity_id IN (SELECT identity_id FROM identity"
+                    + " WHERE name IS NOT NULL AND name_keys @> ARRAY[?::text])");
+            parameters.add(filter.name());
+        }
+        String having = "";
+        if (after != null) {
+            having = "HAVING (count(DISTINCT s.quote_id), s.identity_id) < (?, ?)";
+            parameters.addAll(sortKey(after));
+        }
+        parameters.add(limit);
+        return jdbc.sql("""
+                        WITH page AS (
+                            SELECT s.identity_id, count(DISTINCT s.quote_id) AS quotes,
+                                   count(DISTINCT s.article_id) AS articles,
+                                   min(s.dated_at) AS first, max(s.dated_at) AS last
+                            FROM said s
+                            WHERE %s
+                            GROUP BY s.identity_id
+                            %s
+                            ORDER BY quotes DESC, s.identity_id DESC
+                            LIMIT ?
+                        )
+                        SELECT replace(p.identity_id::text, '-', '') AS identity_id, i.name, i.type, i.wikidata_id,
+                               p.quotes, p.articles, p.first, p.last
+                        FROM page p JOIN identity i USING (identity_id)
+                        ORDER BY p.quotes DESC, p.identity_id DESC
+                        """.formatted(conditions, having))
+                .params(parameters)
+                .query((row, number) -> new SpeakerView(
+                        new IdentityId(row.getString("identity_id")),
+                        row.getString("name"),
+                        EntityType.valueOf(row.getString("type")),
+                        row.getString("wikidata_id"),
+                        row.getLong("quotes"),
+                        row.getLong("articles"),
+                        Times.require(row, "first"),
+                        Times.require(row, "last")))
+                .list();
+    }
+
+    private static List<Object> sortKey(Cursor cursor) {
+        try {
+            return List.of(
+                    Long.parseLong(cursor.key().get(0)),
+                    UUID.fromString(cursor.key()
+                            .get(1)
+                            .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+        } catch (IllegalArgumentException notOurs) {
+            throw Cursor.refused();
+        }
+    }
+}
