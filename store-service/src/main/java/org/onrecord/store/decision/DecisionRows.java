@@ -84,7 +84,7 @@ record DecisionRows(JdbcClient jdbc) {
 
     /** The split of just these articles that stands. */
     Optional<IdentityDecided> splitOf(IdentityId identity, List<ArticleId> articles) {
-        return jdbc.sql(SELECT + "WHERE kind = 'split' AND undone_at IS NULL AND identity_id = ?::uuid AND articles = ?")
+        return jdbc.sql(SELECT + "WHERE kind = 'split' AND undone_at IS NULL AND identity_id = ?::uuid AND articles = ?::text[]")
                 .param(identity.value())
                 .param(articles(articles))
                 .query(DecisionRows::row)
@@ -96,7 +96,7 @@ record DecisionRows(JdbcClient jdbc) {
     int rounds(DecisionKind kind, IdentityId identity, @Nullable IdentityId other, List<ArticleId> articles) {
         return jdbc.sql("""
                         SELECT count(*) FROM decision
-                        WHERE kind = ? AND identity_id = ?::uuid AND articles = ?
+                        WHERE kind = ? AND identity_id = ?::uuid AND articles = ?::text[]
                           AND (?::uuid IS NULL OR other_id = ?::uuid)
                         """)
                 .param(kind.name().toLowerCase(Locale.ROOT))
