@@ -16,8 +16,7 @@ class DecisionConfiguration {
     @Bean
     Decisions decisions(
             JdbcClient jdbc, PlatformTransactionManager transactions, Identities identities, Outbox outbox) {
-        return new Decisions(
-                jdbc, new TransactionTemplate(transactions), identities, outbox, Clock.systemUTC());
+        return new Decisions(jdbc, new TransactionTemplate(transactions), identities, outbox, Clock.systemUTC());
     }
 
     @Bean

@@ -39,8 +39,7 @@ class DecisionController {
     @PostMapping(path = "/identities/{id}/join", consumes = "application/json", produces = "application/json")
     IdentityDecided join(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        return decisions.join(
-                IdentityParameter.inPath(id), Body.read(request.getInputStream(), JoinRequest.class));
+        return decisions.join(IdentityParameter.inPath(id), Body.read(request.getInputStream(), JoinRequest.class));
     }
 
     @Operation(operationId = "split", summary = "Decides that in some articles it is another one")
@@ -48,8 +47,7 @@ class DecisionController {
     @PostMapping(path = "/identities/{id}/split", consumes = "application/json", produces = "application/json")
     IdentityDecided split(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
-        return decisions.split(
-                IdentityParameter.inPath(id), Body.read(request.getInputStream(), SplitRequest.class));
+        return decisions.split(IdentityParameter.inPath(id), Body.read(request.getInputStream(), SplitRequest.class));
     }
 
     @Operation(operationId = "undo", summary = "Takes a decision back")

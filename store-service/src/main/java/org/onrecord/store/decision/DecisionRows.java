@@ -84,7 +84,9 @@ record DecisionRows(JdbcClient jdbc) {
 
     /** The split of just these articles that stands. */
     Optional<IdentityDecided> splitOf(IdentityId identity, List<ArticleId> articles) {
-        return jdbc.sql(SELECT + "WHERE kind = 'split' AND undone_at IS NULL AND identity_id = ?::uuid AND articles = ?::text[]")
+        return jdbc.sql(
+                        SELECT
+                                + "WHERE kind = 'split' AND undone_at IS NULL AND identity_id = ?::uuid AND articles = ?::text[]")
                 .param(identity.value())
                 .param(articles(articles))
                 .query(DecisionRows::row)

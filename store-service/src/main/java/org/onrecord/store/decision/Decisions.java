@@ -37,12 +37,7 @@ final class Decisions {
     private final Outbox outbox;
     private final Clock clock;
 
-    Decisions(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            Identities identities,
-            Outbox outbox,
-            Clock clock) {
+    Decisions(JdbcClient jdbc, TransactionOperations transactions, Identities identities, Outbox outbox, Clock clock) {
         this.transactions = transactions;
         this.identities = identities;
         this.outbox = outbox;
@@ -65,12 +60,11 @@ final class Decisions {
                 throw ProblemException.badBody("other", "Name another identity than the one it is to be joined with.");
             }
             if (kept.root().equals(other.root())) {
-                return rows.joinOf(request.other())
-                        .or(() -> rows.joinOf(id))
-                        .orElseThrow();
+                return rows.joinOf(request.other()).or(() -> rows.joinOf(id)).orElseThrow();
             }
             if (kept.type() != other.type()) {
-                throw ProblemException.badBody("other", "A person and an organisation cannot be one; name two of a kind.");
+                throw ProblemException.badBody(
+                        "other", "A person and an organisation cannot be one; name two of a kind.");
             }
             int round = rows.rounds(DecisionKind.JOIN, kept.root(), other.root(), List.of());
             return decide(new IdentityDecided(
@@ -162,8 +156,8 @@ final class Decisions {
 
     private IdentityDecided told(IdentityDecided decision) {
         outbox.add(EventRecords.decided(decision));
-        identities.review(List.of(
-                decision.identityId().value(), decision.otherId().value()));
+        identities.review(
+                List.of(decision.identityId().value(), decision.otherId().value()));
         return decision;
     }
 
@@ -184,7 +178,6 @@ final class Decisions {
     }
 
     private static ProblemException unknown() {
-        return ProblemException.unknown(
-                "identity", "No identity has this id; GET /identities finds those there are.");
+        return ProblemException.unknown("identity", "No identity has this id; GET /identities finds those there are.");
     }
 }

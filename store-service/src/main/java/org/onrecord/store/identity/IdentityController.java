@@ -49,9 +49,7 @@ class IdentityController {
             @Parameter(description = Cursor.MEANING) @RequestParam(required = false) @Nullable String cursor) {
         int most = Limit.of(limit);
         List<IdentitySummary> rows = search.find(
-                IdentityFilter.of(name, type, wikidata),
-                Cursor.decode(cursor, IdentitySearch.KEY_COLUMNS),
-                most + 1);
+                IdentityFilter.of(name, type, wikidata), Cursor.decode(cursor, IdentitySearch.KEY_COLUMNS), most + 1);
         Page<IdentitySummary> page = Page.of(rows, most, IdentityController::cursor);
         return new IdentityPage(page.rows(), page.next());
     }
@@ -78,8 +76,7 @@ class IdentityController {
         IdentitySummary summary = search.byId(root).orElseThrow(IdentityParameter::unknown);
         int most = Limit.of(limit);
         Page<AttachmentRow> page = Page.of(
-                search.attachments(
-                        root, Cursor.decode(cursor, IdentitySearch.ATTACHMENT_KEY_COLUMNS), most + 1),
+                search.attachments(root, Cursor.decode(cursor, IdentitySearch.ATTACHMENT_KEY_COLUMNS), most + 1),
                 most,
                 AttachmentRow::cursor);
         return ResponseEntity.ok(new IdentityView(
@@ -93,6 +90,7 @@ class IdentityController {
     private static Cursor cursor(IdentitySummary row) {
         // Only those with a name are listed.
         return new Cursor(List.of(
-                String.valueOf(row.name()), IdentityParameter.uuid(row.identityId()).toString()));
+                String.valueOf(row.name()),
+                IdentityParameter.uuid(row.identityId()).toString()));
     }
 }

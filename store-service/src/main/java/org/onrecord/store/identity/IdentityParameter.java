@@ -46,6 +46,7 @@ public final class IdentityParameter {
 
     static ProblemException unknown() {
         return ProblemException.unknown(
-                "identity", "No identity has this id, or nobody shown has it any more; GET /identities finds those there are.");
+                "identity",
+                "No identity has this id, or nobody shown has it any more; GET /identities finds those there are.");
     }
 }

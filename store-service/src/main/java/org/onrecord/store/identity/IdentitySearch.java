@@ -72,8 +72,7 @@ final class IdentitySearch {
                         WITH page AS (
                             SELECT i.* FROM identity i WHERE %s ORDER BY i.name, i.identity_id LIMIT ?
                         )
-                        """.formatted(conditions)
-                        + SUMMARY + " FROM page i ORDER BY i.name, i.identity_id")
+                        """.formatted(conditions) + SUMMARY + " FROM page i ORDER BY i.name, i.identity_id")
                 .params(parameters)
                 .query(IdentitySearch::summary)
                 .list();

@@ -44,7 +44,11 @@ public final class ProblemException extends RuntimeException {
      */
     public static ProblemException badBody(String field, String detail) {
         return new ProblemException(
-                HttpStatus.BAD_REQUEST, "invalid-body", "The body is not valid", detail, field.isEmpty() ? null : field);
+                HttpStatus.BAD_REQUEST,
+                "invalid-body",
+                "The body is not valid",
+                detail,
+                field.isEmpty() ? null : field);
     }
 
     /** 404: there is no such thing, as far as the store knows. */

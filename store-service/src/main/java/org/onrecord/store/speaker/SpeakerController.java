@@ -24,11 +24,11 @@ class SpeakerController {
     @Operation(operationId = "speakers", summary = "Who is quoted how often, the most quoted first")
     @GetMapping(path = "/speakers", produces = "application/json")
     SpeakerPage speakers(
-            @Parameter(description = "Only articles of this day or time and later") @RequestParam(required = false)
+            @Parameter(description = "Only articles of this day or time and later")
+                    @RequestParam(required = false)
                     @Nullable
                     String from,
-            @Parameter(description = "Only articles before this day or time") @RequestParam(required = false)
-                    @Nullable
+            @Parameter(description = "Only articles before this day or time") @RequestParam(required = false) @Nullable
                     String to,
             @Parameter(description = "Whole words of the speaker's name or of an alias")
                     @RequestParam(required = false)

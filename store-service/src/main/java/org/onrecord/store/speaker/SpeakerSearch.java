@@ -82,9 +82,8 @@ final class SpeakerSearch {
         try {
             return List.of(
                     Long.parseLong(cursor.key().get(0)),
-                    UUID.fromString(cursor.key()
-                            .get(1)
-                            .replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+                    UUID.fromString(
+                            cursor.key().get(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
         } catch (IllegalArgumentException notOurs) {
             throw Cursor.refused();
         }

@@ -37,7 +37,9 @@ class NamesAreComparedByWhatTellsPeopleApartTest {
         "Ana Petrova, Petrova, petrova",
     })
     void whatAFullNameMayBeCutDownTo(String name, String alias, String shorts) {
-        assertThat(NameForm.of(EntityType.PERSON, name, List.of(alias)).orElseThrow().shorts())
+        assertThat(NameForm.of(EntityType.PERSON, name, List.of(alias))
+                        .orElseThrow()
+                        .shorts())
                 .containsExactlyInAnyOrder(shorts.split("\\|"));
     }
 

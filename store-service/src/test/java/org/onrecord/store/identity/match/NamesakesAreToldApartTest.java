@@ -54,7 +54,9 @@ class NamesakesAreToldApartTest {
     void whoCanOnlyBeOneOfThemIsThatOne() {
         Map<Traits, IdentityId> people = divide(CALDERIAN_POLITICS, POLITICS, SPORT);
 
-        assertThat(people.get(POLITICS)).isEqualTo(people.get(CALDERIAN_POLITICS)).isNotEqualTo(people.get(SPORT));
+        assertThat(people.get(POLITICS))
+                .isEqualTo(people.get(CALDERIAN_POLITICS))
+                .isNotEqualTo(people.get(SPORT));
     }
 
     private static Map<Traits, IdentityId> divide(Traits... traits) {
