@@ -19,6 +19,7 @@ import org.onrecord.extraction.name.EntityType;
 import org.onrecord.extraction.name.Label;
 import org.onrecord.extraction.name.NameFeatures;
 import org.onrecord.extraction.name.NameTagger;
+import org.onrecord.extraction.name.TokenName;
 
 /** Measures the names tagger on marked documents: exact span and type, and tokens a second. */
 public final class NamesEvaluation {
@@ -27,8 +28,6 @@ public final class NamesEvaluation {
             List.of(EntityType.PERSON, EntityType.ORGANIZATION, EntityType.LOCATION);
 
     private static final int TIMED_ROUNDS = 12;
-
-    private record Found(EntityType type, int from, int to) {}
 
     /** Names that are right, found and marked. */
     private static final class Count {
@@ -70,13 +69,8 @@ public final class NamesEvaluation {
         Map<EntityType, Count> counts = new EnumMap<>(EntityType.class);
         Count all = new Count();
         for (Marked document : documents) {
-            byte[] labels = tagger.label(features.read(document.forms(), document.sentenceEnds()));
-            List<Label> found = new ArrayList<>();
-            for (byte label : labels) {
-                found.add(Label.ALL.get(label));
-            }
-            Set<Found> right = new HashSet<>(names(List.of(document.labels()), document.sentenceEnds()));
-            for (Found name : names(found, document.sentenceEnds())) {
+            Set<TokenName> right = new HashSet<>(names(document.labels(), document.sentenceEnds()));
+            for (TokenName name : tagger.find(features.read(document.forms(), document.sentenceEnds()))) {
                 Count count = counts.computeIfAbsent(name.type(), type -> new Count());
                 count.found++;
                 count.right += right.contains(name) ? 1 : 0;
@@ -94,20 +88,18 @@ public final class NamesEvaluation {
         return all.figures() + figures;
     }
 
-    private static List<Found> names(List<Label> labels, int[] sentenceEnds) {
-        List<Found> names = new ArrayList<>();
+    private static List<TokenName> names(Label[] labels, int[] sentenceEnds) {
+        List<TokenName> names = new ArrayList<>();
         int start = 0;
         for (int end : sentenceEnds) {
             for (int i = start; i < end; i++) {
-                @Nullable EntityType type = labels.get(i).type();
+                @Nullable EntityType type = labels[i].type();
                 if (type != null) {
                     int to = i + 1;
-                    while (to < end
-                            && labels.get(to).type() == type
-                            && !labels.get(to).first()) {
+                    while (to < end && labels[to].type() == type && !labels[to].first()) {
                         to++;
                     }
-                    names.add(new Found(type, i, to));
+                    names.add(new TokenName(i, to, type));
                     i = to - 1;
                 }
             }
@@ -125,7 +117,7 @@ public final class NamesEvaluation {
         for (int round = 0; round < TIMED_ROUNDS; round++) {
             long start = System.nanoTime();
             for (Marked document : documents) {
-                tagger.label(features.read(document.forms(), document.sentenceEnds()));
+                tagger.find(features.read(document.forms(), document.sentenceEnds()));
             }
             best = Math.max(best, tokens / ((System.nanoTime() - start) / 1e9));
         }

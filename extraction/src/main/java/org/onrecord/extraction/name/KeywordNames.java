@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.extraction.text.Span;
 
 /**
  * Names of agreements and events, which the corpora hardly mark, by a word that such names end or start with: "the
@@ -20,8 +19,6 @@ final class KeywordNames {
             Set.of("the", "a", "an", "this", "that", "in", "on", "after", "under", "by");
 
     private record Keyword(EntityType type, boolean last, boolean first) {}
-
-    private record Found(int from, int to, EntityType type) {}
 
     private final Map<String, Keyword> keywords = new HashMap<>();
 
@@ -39,22 +36,20 @@ final class KeywordNames {
      * The names with those of agreements and events among them; a found name takes the place of what the tagger found
      * within it, unless that is a person.
      *
-     * @param names in the order of the text
-     * @param spans the span of each token
+     * @param names in the order of the text; so are those returned
      */
-    List<Name> complete(NameText text, List<Name> names, List<Span> spans) {
-        List<Found> found = new ArrayList<>();
+    List<TokenName> complete(NameText text, List<TokenName> names) {
+        List<TokenName> found = new ArrayList<>();
         for (int i = 0; i < text.size(); i++) {
             if (text.facts[i].capital && isSentence(text, i)) {
-                Found one = at(text, i);
-                if (one != null
-                        && (found.isEmpty() || found.get(found.size() - 1).to() <= one.from())) {
+                TokenName one = at(text, i);
+                if (one != null && (found.isEmpty() || found.get(found.size() - 1).to() <= one.from())) {
                     found.add(one);
                     i = one.to() - 1;
                 }
             }
         }
-        return found.isEmpty() ? names : merged(names, found, spans);
+        return found.isEmpty() ? names : merged(names, found);
     }
 
     /** In a headline the capitals say nothing, but a short sentence with a long name has as many. */
@@ -63,7 +58,7 @@ final class KeywordNames {
                 || (text.manner[token] == NameText.TITLED && text.forms[text.sentenceEnd[token] - 1].equals("."));
     }
 
-    private @Nullable Found at(NameText text, int token) {
+    private @Nullable TokenName at(NameText text, int token) {
         Keyword keyword = keywords.get(text.lower[token]);
         if (keyword == null) {
             keyword = planOfAction(text, token);
@@ -74,11 +69,11 @@ final class KeywordNames {
         if (keyword.last()) {
             int from = left(text, token);
             if (from < token) {
-                return new Found(from, token + 1, keyword.type());
+                return new TokenName(from, token + 1, keyword.type());
             }
         }
         int to = keyword.first() ? right(text, token) : token + 1;
-        return to > token + 1 ? new Found(token, to, keyword.type()) : null;
+        return to > token + 1 ? new TokenName(token, to, keyword.type()) : null;
     }
 
     private @Nullable Keyword planOfAction(NameText text, int token) {
@@ -118,24 +113,23 @@ final class KeywordNames {
         return to;
     }
 
-    private static List<Name> merged(List<Name> names, List<Found> found, List<Span> spans) {
-        List<Name> all = new ArrayList<>();
+    private static List<TokenName> merged(List<TokenName> names, List<TokenName> found) {
+        List<TokenName> all = new ArrayList<>();
         int n = 0;
-        for (Found one : found) {
-            Span span = spans.get(one.from()).hull(spans.get(one.to() - 1));
-            while (n < names.size() && names.get(n).span().end() <= span.start()) {
+        for (TokenName one : found) {
+            while (n < names.size() && names.get(n).to() <= one.from()) {
                 all.add(names.get(n++));
             }
             int first = n;
             boolean clash = false;
-            while (n < names.size() && names.get(n).span().start() < span.end()) {
-                Name name = names.get(n++);
-                clash |= name.type() == EntityType.PERSON || !span.contains(name.span());
+            while (n < names.size() && names.get(n).from() < one.to()) {
+                TokenName name = names.get(n++);
+                clash |= name.type() == EntityType.PERSON || !one.contains(name);
             }
             if (clash) {
                 all.addAll(names.subList(first, n));
             } else {
-                all.add(new Name(span, one.type()));
+                all.add(one);
             }
         }
         all.addAll(names.subList(n, names.size()));

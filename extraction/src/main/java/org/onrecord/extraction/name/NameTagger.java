@@ -22,6 +22,7 @@ public final class NameTagger {
     private final NameFeatures features;
     private final FirstLook first;
     private final NameModel second;
+    private final NameEdges edges = new NameEdges();
     private final KeywordNames keywords = new KeywordNames();
 
     /** @throws IllegalArgumentException if a model has other labels than {@link Label} */
@@ -41,9 +42,25 @@ public final class NameTagger {
 
     /** The names of a document, in the order of the text; none overlaps another. */
     public List<Name> tag(Document document) {
-        NameText text = features.read(document);
-        byte[] labels = label(text);
+        List<Token> tokens = document.tokens();
         List<Name> names = new ArrayList<>();
+        for (TokenName name : find(features.read(document))) {
+            names.add(new Name(
+                    new Span(
+                            tokens.get(name.from()).start(),
+                            tokens.get(name.to() - 1).end()),
+                    name.type()));
+        }
+        return names;
+    }
+
+    /** The names of a text, in its order; none overlaps another. */
+    public List<TokenName> find(NameText text) {
+        return keywords.complete(text, edges.mend(text, named(label(text))));
+    }
+
+    private static List<TokenName> named(byte[] labels) {
+        List<TokenName> names = new ArrayList<>();
         for (int i = 0; i < labels.length; i++) {
             EntityType type = Label.ALL.get(labels[i]).type();
             if (type != null) {
@@ -51,16 +68,11 @@ public final class NameTagger {
                 while (end < labels.length && isInside(labels[end])) {
                     end++;
                 }
-                names.add(new Name(
-                        new Span(
-                                document.tokens().get(i).start(),
-                                document.tokens().get(end - 1).end()),
-                        type));
+                names.add(new TokenName(i, end, type));
                 i = end - 1;
             }
         }
-        return keywords.complete(
-                text, names, document.tokens().stream().map(Token::span).toList());
+        return names;
     }
 
     private static boolean isInside(byte label) {
@@ -69,7 +81,7 @@ public final class NameTagger {
     }
 
     /** The {@linkplain Label#number() label} of each token. */
-    public byte[] label(NameText text) {
+    private byte[] label(NameText text) {
         int[][] scores = first.scores(text);
         SecondLook look = new SecondLook(text, first.labels(text, scores));
         int[] buffer = new int[SecondLook.MOST];
