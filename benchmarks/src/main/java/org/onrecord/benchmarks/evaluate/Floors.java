@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /** Figures that must not be fallen short of: a properties file with the name of a figure and its least value in percent. */
 final class Floors {
@@ -32,10 +33,15 @@ final class Floors {
      * @throws IllegalArgumentException if a floor names a figure that there is none of
      */
     List<String> missed(Scores scores) {
+        return missed(name -> value(scores, name));
+    }
+
+    /** @param figures gives a figure, from 0 to 1, by its name */
+    List<String> missed(ToDoubleFunction<String> figures) {
         List<String> missed = new ArrayList<>();
         for (String name : new TreeSet<>(least.stringPropertyNames())) {
             double floor = Double.parseDouble(least.getProperty(name));
-            double value = 100 * value(scores, name);
+            double value = 100 * figures.applyAsDouble(name);
             if (value < floor) {
                 missed.add(String.format(Locale.ROOT, "%s is %.2f, below its floor of %.2f", name, value, floor));
             }

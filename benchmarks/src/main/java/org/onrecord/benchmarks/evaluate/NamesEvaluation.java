@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,37 +36,69 @@ public final class NamesEvaluation {
         private int found;
         private int marked;
 
+        private double f1() {
+            return 2.0 * right / Math.max(1, found + marked);
+        }
+
         private String figures() {
             return String.format(
                     "P %.1f R %.1f F1 %.1f",
-                    100.0 * right / Math.max(1, found),
-                    100.0 * right / Math.max(1, marked),
-                    200.0 * right / Math.max(1, found + marked));
+                    100.0 * right / Math.max(1, found), 100.0 * right / Math.max(1, marked), 100 * f1());
         }
     }
 
     private NamesEvaluation() {}
 
-    /** @param args the folder with marked documents (beside the project by default) */
+    /**
+     * Ends with status 1 if a floor is not reached.
+     *
+     * @param args the folder with marked documents (beside the project by default), then {@code --floors} and a file
+     *     with the least F1 of each of its files, if they are to be held to one
+     */
     public static void main(String[] args) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path folder = Path.of(args.length > 0 ? args[0] : "../shared/corpus/names/eval");
+        if (args.length > 1 && (args.length != 3 || !args[1].equals("--floors"))) {
+            throw new IllegalArgumentException("arguments: [FOLDER [--floors FILE]]");
+        }
         if (!Files.isDirectory(folder)) {
             out.println("There are no marked documents at " + folder + "; nothing was measured.");
             return;
         }
         NameFeatures features = new NameFeatures(WordClasses.shared());
         NameTagger tagger = NameTagger.load();
+        Map<String, Double> figures = new HashMap<>();
         try (var files = Files.list(folder)) {
             for (Path file : files.sorted().toList()) {
                 List<Marked> documents = NameCorpus.read(file);
-                out.println(file.getFileName() + ": " + score(documents, features, tagger));
+                String name = file.getFileName().toString();
+                out.println(name + ": " + score(name, documents, features, tagger, figures));
                 out.printf("  %,.0f tokens/s%n", speed(documents, features, tagger));
             }
         }
+        if (args.length > 1 && !reaches(Floors.read(Path.of(args[2])), figures, out)) {
+            System.exit(1);
+        }
     }
 
-    private static String score(List<Marked> documents, NameFeatures features, NameTagger tagger) {
+    private static boolean reaches(Floors floors, Map<String, Double> figures, PrintStream out) {
+        List<String> missed = floors.missed(name -> {
+            Double figure = figures.get(name);
+            if (figure == null) {
+                throw new IllegalArgumentException("floors: there is no file '" + name + "'");
+            }
+            return figure;
+        });
+        missed.forEach(out::println);
+        return missed.isEmpty();
+    }
+
+    private static String score(
+            String file,
+            List<Marked> documents,
+            NameFeatures features,
+            NameTagger tagger,
+            Map<String, Double> figures) {
         Map<EntityType, Count> counts = new EnumMap<>(EntityType.class);
         Count all = new Count();
         for (Marked document : documents) {
@@ -77,15 +110,16 @@ public final class NamesEvaluation {
             }
             right.forEach(name -> counts.computeIfAbsent(name.type(), type -> new Count()).marked++);
         }
-        StringBuilder figures = new StringBuilder();
+        StringBuilder types = new StringBuilder();
         for (EntityType type : COUNTED) {
             Count count = counts.getOrDefault(type, new Count());
             all.right += count.right;
             all.found += count.found;
             all.marked += count.marked;
-            figures.append("; ").append(type).append(' ').append(count.figures());
+            types.append("; ").append(type).append(' ').append(count.figures());
         }
-        return all.figures() + figures;
+        figures.put(file, all.f1());
+        return all.figures() + types;
     }
 
     private static List<TokenName> names(Label[] labels, int[] sentenceEnds) {

@@ -18,6 +18,8 @@ final class Chain {
     private final double[] startSquares;
     final double[] end;
     private final double[] endSquares;
+    private final ChainAverage average;
+    private boolean transitionsFixed;
 
     Chain(int features, int labels) {
         this.labels = labels;
@@ -29,6 +31,22 @@ final class Chain {
         startSquares = new double[labels];
         end = new double[labels];
         endSquares = new double[labels];
+        average = new ChainAverage(features, labels);
+    }
+
+    /** From now on only the weights of features are learnt. */
+    void fixTransitions() {
+        transitionsFixed = true;
+    }
+
+    /** Counts the parameters as they are now into their average. */
+    void remember() {
+        average.add(weights, transitions, start, end);
+    }
+
+    /** Puts the average of what was remembered in the place of the parameters; nothing if nothing was. */
+    void average() {
+        average.to(weights, transitions, start, end);
     }
 
     float[] weightsOf(int feature) {
@@ -41,11 +59,19 @@ final class Chain {
      * @param features the features of each token
      * @param base a fixed score for each token and label, added to what the features say; may be empty
      * @param gold the right label of each token
+     * @param otherGold the same as somebody else sees it, who is believed as much
      * @param keep the chance of each feature to be looked at in this step
      * @return the loss, as a negative log-likelihood
      */
     double learn(
-            int[][] features, double[][] base, int[] gold, double rate, double keep, double weight, Random random) {
+            int[][] features,
+            double[][] base,
+            int[] gold,
+            int[] otherGold,
+            double rate,
+            double keep,
+            double weight,
+            Random random) {
         int length = features.length;
         int[][] active = new int[length][];
         double[][] score = new double[length][labels];
@@ -65,10 +91,11 @@ final class Chain {
             }
         }
         Marginals m = new Marginals(score, transitions, start, end);
-        double loss = m.logPartition() - path(score, gold);
+        double loss = m.logPartition() - (path(score, gold) + path(score, otherGold)) / 2;
         for (int t = 0; t < length; t++) {
             double[] p = m.token(t);
-            p[gold[t]] -= 1;
+            p[gold[t]] -= 0.5;
+            p[otherGold[t]] -= 0.5;
             for (int feature : active[t]) {
                 int at = feature * labels;
                 for (int y = 0; y < labels; y++) {
@@ -79,18 +106,19 @@ final class Chain {
                     }
                 }
             }
-            if (t == 0) {
-                step(start, startSquares, p, rate);
+            if (t == 0 && !transitionsFixed) {
+                step(start, startSquares, p, rate, weight);
             }
-            if (t == length - 1) {
-                step(end, endSquares, p, rate);
+            if (t == length - 1 && !transitionsFixed) {
+                step(end, endSquares, p, rate, weight);
             }
         }
-        for (int t = 1; t < length; t++) {
+        for (int t = 1; t < length && !transitionsFixed; t++) {
             double[][] p = m.pair(t);
-            p[gold[t - 1]][gold[t]] -= 1;
+            p[gold[t - 1]][gold[t]] -= 0.5;
+            p[otherGold[t - 1]][otherGold[t]] -= 0.5;
             for (int x = 0; x < labels; x++) {
-                step(transitions[x], transitionSquares[x], p[x], rate);
+                step(transitions[x], transitionSquares[x], p[x], rate, weight);
             }
         }
         return loss;
@@ -111,9 +139,9 @@ final class Chain {
         return Arrays.copyOf(kept, count);
     }
 
-    private void step(double[] weight, double[] square, double[] gradient, double rate) {
+    private void step(double[] weight, double[] square, double[] gradient, double rate, double importance) {
         for (int y = 0; y < labels; y++) {
-            double g = gradient[y];
+            double g = gradient[y] * importance;
             square[y] += g * g;
             weight[y] -= rate * g / Math.sqrt(square[y] + 1e-2);
         }

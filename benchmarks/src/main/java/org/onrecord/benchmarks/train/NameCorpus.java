@@ -5,7 +5,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.onrecord.extraction.name.Label;
 
 /** Documents whose names are marked, in the column format of the corpora: a token and its BIO tag a line. */
@@ -35,9 +38,62 @@ public final class NameCorpus {
         public Label[] labels() {
             return labels;
         }
+
+        /** The tokens from one place to another, which is the end of a sentence. */
+        private Marked part(int from, int to) {
+            return new Marked(
+                    Arrays.copyOfRange(forms, from, to),
+                    Arrays.stream(sentenceEnds)
+                            .filter(end -> end > from && end <= to)
+                            .map(end -> end - from)
+                            .toArray(),
+                    Arrays.copyOfRange(labels, from, to));
+        }
+
+        /** A file of short messages marks no documents: whole sentences of at least so many tokens stand for them. */
+        private void split(int least, List<Marked> into) {
+            int from = 0;
+            for (int end : sentenceEnds) {
+                if (end - from >= least || end == forms.length) {
+                    into.add(part(from, end));
+                    from = end;
+                }
+            }
+        }
+
+        /** The same with titles taken out of the names of people: the corpora disagree on whether they belong to them. */
+        Marked withoutTitles(Set<String> titles) {
+            Label[] clean = labels.clone();
+            for (int i = 0; i + 1 < clean.length; i++) {
+                if (clean[i] == Label.B_PER
+                        && clean[i + 1] == Label.I_PER
+                        && titles.contains(forms[i].toLowerCase(Locale.ROOT))) {
+                    clean[i] = Label.O;
+                    clean[i + 1] = Label.B_PER;
+                }
+            }
+            return new Marked(forms, sentenceEnds, clean);
+        }
     }
 
+    private static final int NO_DOCUMENT = 5000;
+
+    private static final int LEAST_MESSAGE = 15;
+
     private NameCorpus() {}
+
+    /** Reads a file; one without documents is cut into messages. */
+    static List<Marked> readMessages(Path file) throws IOException {
+        List<Marked> documents = new ArrayList<>();
+        for (Marked document : read(file)) {
+            if (document.forms.length > NO_DOCUMENT) {
+                document.split(LEAST_MESSAGE, documents);
+            } else {
+                documents.add(document);
+            }
+        }
+        return documents;
+    }
 
     /** Reads a file. */
     public static List<Marked> read(Path file) throws IOException {

@@ -29,25 +29,27 @@ public final class NamesTraining {
 
     private static final int LABELS = Label.ALL.size();
 
+    private static final double FORBIDDEN = -1e4;
+
     /**
      * A document to learn from.
      *
+     * @param other the same text marked by somebody else, who is believed as much; the same object if nobody did
      * @param weight how much a mistake in it counts
-     * @param fold which part it belongs to when the first look is learnt without it; the same text, marked twice, has
-     *     one fold
+     * @param fold which part it belongs to when the first look is learnt without it
      */
-    public record Example(NameCorpus.Marked marked, double weight, int fold) {}
+    public record Example(NameCorpus.Marked marked, NameCorpus.Marked other, double weight, int fold) {}
 
-    /** @param keep the chance of a feature to be looked at in one step */
-    record Settings(int rounds, double rate, double keep, int leastCount, float smallest) {
+    /**
+     * How to learn.
+     *
+     * @param keep the chance of a feature to be looked at in one step
+     * @param averaged the last rounds of this number are averaged
+     */
+    record Settings(int rounds, double rate, double keep, int leastCount, int averaged) {
 
-        static Settings first() {
-            return new Settings(7, 0.05, 0.5, 2, 0);
-        }
-
-        static Settings second() {
-            return new Settings(4, 0.02, 1, 5, 0);
-        }
+        static final Settings FIRST = new Settings(7, 0.05, 0.5, 2, 2);
+        static final Settings SECOND = new Settings(4, 0.02, 0.5, 5, 0);
     }
 
     /** Tokens that may be names, in one sentence: their features, their scores so far and their labels. */
@@ -55,22 +57,50 @@ public final class NamesTraining {
         private final int[][] features;
         private final double[][] base;
         private final int[] gold;
+        private final int[] otherGold;
         private final double weight;
 
-        private Stretch(int[][] features, double[][] base, int[] gold, double weight) {
+        private Stretch(int[][] features, double[][] base, Example example, int from) {
             this.features = features;
             this.base = base;
-            this.gold = gold;
-            this.weight = weight;
+            this.gold = gold(example.marked(), from, features.length);
+            this.otherGold = example.other() == example.marked() ? gold : gold(example.other(), from, features.length);
+            this.weight = example.weight();
+        }
+
+        private Stretch(int[][] features, Stretch like) {
+            this.features = features;
+            this.base = like.base;
+            this.gold = like.gold;
+            this.otherGold = like.otherGold;
+            this.weight = like.weight;
+        }
+
+        private static int[] gold(NameCorpus.Marked marked, int from, int length) {
+            int[] gold = new int[length];
+            for (int t = 0; t < length; t++) {
+                gold[t] = marked.labels()[from + t].number();
+            }
+            Label head = Label.ALL.get(gold[0]);
+            if (!head.mayFollow(Label.O)) {
+                gold[0] = beginning(head).number();
+            }
+            return gold;
         }
     }
 
-    private final NameFeatures features;
-    private final Settings settings;
+    /** A name may start with small words that no capital stands beside: the stretch, and so what is learnt of it, starts later. */
+    private static Label beginning(Label inside) {
+        return Label.ALL.stream()
+                .filter(label -> label.first() && label.type() == inside.type())
+                .findFirst()
+                .orElseThrow();
+    }
 
-    NamesTraining(NameFeatures features, Settings settings) {
+    private final NameFeatures features;
+
+    NamesTraining(NameFeatures features) {
         this.features = features;
-        this.settings = settings;
     }
 
     LinearModel firstLook(List<Example> examples, PrintStream log) {
@@ -90,7 +120,7 @@ public final class NamesTraining {
                 }
             }
         }
-        int[] hashes = numbers.number(settings.leastCount());
+        int[] hashes = numbers.number(Settings.FIRST.leastCount());
         List<Stretch> stretches = new ArrayList<>();
         for (int d = 0; d < texts.size(); d++) {
             NameText text = texts.get(d);
@@ -102,15 +132,31 @@ public final class NamesTraining {
                     for (int t = i; t < end; t++) {
                         active[t - i] = numbers.of(buffer, features.extract(text, t, buffer));
                     }
-                    stretches.add(new Stretch(active, new double[0][], gold(example, i, end), example.weight()));
+                    stretches.add(new Stretch(active, new double[0][], example, i));
                     i = end - 1;
                 }
             }
         }
-        return learn(stretches, hashes, settings, log);
+        Chain chain = new Chain(hashes.length, LABELS);
+        forbid(chain);
+        learn(chain, stretches, Settings.FIRST, log);
+        LinearModelBuilder builder = weights(chain, hashes);
+        builder.put(NameModel.startFeature(), floats(chain.start));
+        builder.put(NameModel.endFeature(), floats(chain.end));
+        for (Label from : Label.ALL) {
+            builder.put(NameModel.transitionFeature(from), floats(chain.transitions[from.number()]));
+        }
+        return builder.build();
     }
 
-    LinearModel secondLook(List<Example> examples, List<FirstLook> looks, PrintStream log) {
+    /**
+     * Learns what is added to the scores of a first look, whose chances of one label behind another stay as they are.
+     *
+     * @param models first looks; the model at {@code n} has not seen the examples whose fold leaves {@code n}
+     */
+    LinearModel secondLook(List<Example> examples, List<LinearModel> models, PrintStream log) {
+        List<FirstLook> looks =
+                models.stream().map(model -> new FirstLook(features, model)).toList();
         FeatureNumbers numbers = new FeatureNumbers();
         int[] buffer = new int[SecondLook.MOST];
         List<Stretch> hashed = new ArrayList<>();
@@ -136,71 +182,92 @@ public final class NamesTraining {
                             base[t - i][y] = scores[t][y] * UNIT;
                         }
                     }
-                    hashed.add(new Stretch(active, base, gold(example, i, end), example.weight()));
+                    hashed.add(new Stretch(active, base, example, i));
                     i = end - 1;
                 }
             }
         }
-        int[] hashes = numbers.number(settings.leastCount());
+        int[] hashes = numbers.number(Settings.SECOND.leastCount());
         List<Stretch> stretches = new ArrayList<>();
         for (Stretch s : hashed) {
             int[][] active = new int[s.features.length][];
             for (int t = 0; t < active.length; t++) {
                 active[t] = numbers.of(s.features[t], s.features[t].length);
             }
-            stretches.add(new Stretch(active, s.base, s.gold, s.weight));
+            stretches.add(new Stretch(active, s));
         }
-        return learn(stretches, hashes, Settings.second(), log);
-    }
-
-    private static int[] gold(Example example, int from, int to) {
-        int[] gold = new int[to - from];
-        for (int t = from; t < to; t++) {
-            gold[t - from] = example.marked().labels()[t].number();
-        }
-        return gold;
-    }
-
-    private static LinearModel learn(List<Stretch> stretches, int[] hashes, Settings settings, PrintStream log) {
         Chain chain = new Chain(hashes.length, LABELS);
+        forbid(chain);
+        adopt(chain, models.get(0));
+        chain.fixTransitions();
+        learn(chain, stretches, Settings.SECOND, log);
+        return weights(chain, hashes).build();
+    }
+
+    /** What the BIO scheme rules out is not to be learnt. */
+    private static void forbid(Chain chain) {
+        for (Label to : Label.ALL) {
+            if (!to.mayFollow(Label.O)) {
+                chain.start[to.number()] = FORBIDDEN;
+            }
+            for (Label from : Label.ALL) {
+                if (!to.mayFollow(from)) {
+                    chain.transitions[from.number()][to.number()] = FORBIDDEN;
+                }
+            }
+        }
+    }
+
+    private static void adopt(Chain chain, LinearModel first) {
+        adopt(chain.start, first, NameModel.startFeature());
+        adopt(chain.end, first, NameModel.endFeature());
+        for (Label from : Label.ALL) {
+            adopt(chain.transitions[from.number()], first, NameModel.transitionFeature(from));
+        }
+    }
+
+    private static void adopt(double[] weights, LinearModel model, int feature) {
+        int[] units = new int[LABELS];
+        model.add(feature, units);
+        for (int y = 0; y < LABELS; y++) {
+            weights[y] += units[y] * UNIT;
+        }
+    }
+
+    private static void learn(Chain chain, List<Stretch> stretches, Settings settings, PrintStream log) {
         Random random = new Random(1);
-        log.println(hashes.length + " features, " + stretches.size() + " stretches");
+        log.println(stretches.size() + " stretches");
+        int quarter = stretches.size() / 4 + 1;
         for (int round = 0; round < settings.rounds(); round++) {
             Collections.shuffle(stretches, random);
             double rate = settings.rate() * (1 - 0.9 * round / settings.rounds());
+            boolean averaged = round >= settings.rounds() - settings.averaged();
             double loss = 0;
+            int seen = 0;
             for (Stretch s : stretches) {
-                loss += chain.learn(s.features, s.base, s.gold, rate, settings.keep(), s.weight, random);
+                loss += chain.learn(s.features, s.base, s.gold, s.otherGold, rate, settings.keep(), s.weight, random);
+                if (++seen % quarter == 0 && averaged) {
+                    chain.remember();
+                }
             }
             log.printf("round %d: loss %.0f%n", round + 1, loss);
         }
-        return quantised(chain, hashes, settings.smallest());
+        chain.average();
     }
 
-    private static LinearModel quantised(Chain chain, int[] hashes, float smallest) {
+    private static LinearModelBuilder weights(Chain chain, int[] hashes) {
         LinearModelBuilder builder =
                 new LinearModelBuilder(Label.ALL.stream().map(Label::name).toList(), UNIT);
         for (int f = 0; f < hashes.length; f++) {
-            float[] weights = chain.weightsOf(f);
-            for (int y = 0; y < LABELS; y++) {
-                if (Math.abs(weights[y]) < smallest) {
-                    weights[y] = 0;
-                }
-            }
-            builder.put(hashes[f], weights);
+            builder.put(hashes[f], chain.weightsOf(f));
         }
-        builder.put(NameModel.startFeature(), floats(chain.start));
-        builder.put(NameModel.endFeature(), floats(chain.end));
-        for (Label from : Label.ALL) {
-            builder.put(NameModel.transitionFeature(from), floats(chain.transitions[from.number()]));
-        }
-        return builder.build();
+        return builder;
     }
 
     private static float[] floats(double[] values) {
         float[] floats = new float[values.length];
         for (int i = 0; i < values.length; i++) {
-            floats[i] = (float) values[i];
+            floats[i] = values[i] <= FORBIDDEN ? 0 : (float) values[i];
         }
         return floats;
     }

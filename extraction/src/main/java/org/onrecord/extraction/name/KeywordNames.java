@@ -43,7 +43,8 @@ final class KeywordNames {
         for (int i = 0; i < text.size(); i++) {
             if (text.facts[i].capital && isSentence(text, i)) {
                 TokenName one = at(text, i);
-                if (one != null && (found.isEmpty() || found.get(found.size() - 1).to() <= one.from())) {
+                if (one != null
+                        && (found.isEmpty() || found.get(found.size() - 1).to() <= one.from())) {
                     found.add(one);
                     i = one.to() - 1;
                 }

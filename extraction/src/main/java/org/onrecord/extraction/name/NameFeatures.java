@@ -125,6 +125,18 @@ public final class NameFeatures {
         into[k++] = FeatureHash.of(41, n.lower, nn.lower);
         into[k++] = FeatureHash.of(42, text.at(token, 3).lower);
         into[k++] = FeatureHash.of(43, text.at(token, -3).lower);
+        int runStart = text.runStart[token];
+        int runEnd = text.runEnd[token];
+        WordFacts before = text.at(runStart, -1);
+        WordFacts after = text.at(runEnd - 1, 1);
+        WordFacts head = text.facts[runEnd - 1];
+        int place = (runStart == token ? 1 : 0) + (runEnd == token + 1 ? 2 : 0) + 4 * Math.min(5, runEnd - runStart);
+        into[k++] = FeatureHash.of(44, head.lower, runEnd - token < 3 ? 1 : 0);
+        into[k++] = FeatureHash.of(45, head.wordClass);
+        into[k++] = FeatureHash.of(46, before.lower, after.lower);
+        into[k++] = FeatureHash.of(47, before.lower, place);
+        into[k++] = FeatureHash.of(48, after.lower, place);
+        into[k++] = FeatureHash.of(49, prefix(before.wordClass, 10), prefix(after.wordClass, 10), place);
         return k;
     }
 }

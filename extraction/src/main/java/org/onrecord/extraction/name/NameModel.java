@@ -20,10 +20,7 @@ public final class NameModel {
     private final int[] end = new int[LABELS];
 
     NameModel(LinearModel weights) {
-        if (!weights.labels().equals(Label.ALL.stream().map(Label::name).toList())) {
-            throw new IllegalArgumentException("a model of other labels: " + weights.labels());
-        }
-        this.weights = weights;
+        this.weights = checked(weights);
         weights.add(startFeature(), start);
         weights.add(endFeature(), end);
         for (Label from : Label.ALL) {
@@ -37,6 +34,14 @@ public final class NameModel {
                 }
             }
         }
+    }
+
+    /** @throws IllegalArgumentException if the model has other labels than {@link Label} */
+    static LinearModel checked(LinearModel model) {
+        if (!model.labels().equals(Label.ALL.stream().map(Label::name).toList())) {
+            throw new IllegalArgumentException("a model of other labels: " + model.labels());
+        }
+        return model;
     }
 
     /** The feature whose weights say which label follows {@code from}. */

@@ -21,15 +21,16 @@ public final class NameTagger {
 
     private final NameFeatures features;
     private final FirstLook first;
-    private final NameModel second;
+    private final LinearModel second;
     private final NameEdges edges = new NameEdges();
     private final KeywordNames keywords = new KeywordNames();
+    private final WorkNames works = new WorkNames();
 
     /** @throws IllegalArgumentException if a model has other labels than {@link Label} */
     public NameTagger(NameFeatures features, LinearModel first, LinearModel second) {
         this.features = features;
         this.first = new FirstLook(features, first);
-        this.second = new NameModel(second);
+        this.second = NameModel.checked(second);
     }
 
     /** The tagger with the models on the class path. */
@@ -56,7 +57,7 @@ public final class NameTagger {
 
     /** The names of a text, in its order; none overlaps another. */
     public List<TokenName> find(NameText text) {
-        return keywords.complete(text, edges.mend(text, named(label(text))));
+        return works.complete(text, keywords.complete(text, edges.mend(text, named(label(text)))));
     }
 
     private static List<TokenName> named(byte[] labels) {
@@ -88,12 +89,10 @@ public final class NameTagger {
         for (int i = 0; i < scores.length; i++) {
             if (scores[i].length > 0) {
                 int count = look.extract(i, margin(scores[i]), buffer);
-                second.weights().addAll(buffer, count, scores[i]);
+                second.addAll(buffer, count, scores[i]);
             }
         }
-        byte[] again = new byte[text.size()];
-        second.decode(text, scores, again);
-        return again;
+        return first.labels(text, scores);
     }
 
     /** How clear a token's best label is, from 0 to {@value #CLEAREST}. */

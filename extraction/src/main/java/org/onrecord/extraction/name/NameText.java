@@ -10,6 +10,10 @@ public final class NameText {
     final int[] sentenceStart;
 
     final int[] sentenceEnd;
+    /** For each token, the first of the capitalised words in a row that it is one of, and one past the last. */
+    final int[] runStart;
+
+    final int[] runEnd;
     /** How each token's sentence is written: {@link #PLAIN}, {@link #TITLED} or {@link #SHOUTED}. */
     final byte[] manner;
     /** Whether the token starts (1) or goes on (2) with a place of several words that the lists know. */
@@ -30,6 +34,8 @@ public final class NameText {
         int size = forms.length;
         sentenceStart = new int[size];
         sentenceEnd = new int[size];
+        runStart = new int[size];
+        runEnd = new int[size];
         manner = new byte[size];
         place = new byte[size];
         int start = 0;
@@ -40,6 +46,7 @@ public final class NameText {
                 sentenceEnd[i] = end;
                 manner[i] = how;
             }
+            markRuns(start, end);
             markPlaces(start, end, gazetteer);
             start = end;
         }
@@ -64,6 +71,17 @@ public final class NameText {
             return SHOUTED;
         }
         return longer >= 4 && capitals * 10 >= longer * 8 ? TITLED : PLAIN;
+    }
+
+    private void markRuns(int start, int end) {
+        for (int i = start; i < end; i++) {
+            boolean goesOn = i > start && facts[i].capital && facts[i - 1].capital;
+            runStart[i] = goesOn ? runStart[i - 1] : i;
+        }
+        for (int i = end - 1; i >= start; i--) {
+            boolean goesOn = i + 1 < end && facts[i].capital && facts[i + 1].capital;
+            runEnd[i] = goesOn ? runEnd[i + 1] : i + 1;
+        }
     }
 
     private void markPlaces(int start, int end, Gazetteer gazetteer) {
