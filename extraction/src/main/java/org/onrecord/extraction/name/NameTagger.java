@@ -25,6 +25,7 @@ public final class NameTagger {
     private final NameEdges edges = new NameEdges();
     private final KeywordNames keywords = new KeywordNames();
     private final WorkNames works = new WorkNames();
+    private final GroupNames groups = new GroupNames();
 
     /** @throws IllegalArgumentException if a model has other labels than {@link Label} */
     public NameTagger(NameFeatures features, LinearModel first, LinearModel second) {
@@ -57,7 +58,8 @@ public final class NameTagger {
 
     /** The names of a text, in its order; none overlaps another. */
     public List<TokenName> find(NameText text) {
-        return works.complete(text, keywords.complete(text, edges.mend(text, named(label(text)))));
+        List<TokenName> learnt = edges.mend(text, named(label(text)));
+        return groups.complete(text, works.complete(text, keywords.complete(text, learnt)));
     }
 
     private static List<TokenName> named(byte[] labels) {

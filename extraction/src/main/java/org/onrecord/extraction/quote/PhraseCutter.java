@@ -4,6 +4,9 @@ package org.onrecord.extraction.quote;
 final class PhraseCutter {
 
     private static final int NONE = -1;
+    /** No noun phrase of news is as long; without a bound a row of adjectives would be read anew from each of them. */
+    private static final int LONGEST = 64;
+
     private static final int BE = "be".hashCode();
 
     private final Units units;
@@ -30,7 +33,7 @@ final class PhraseCutter {
             return u + 1;
         }
         int last = NONE;
-        int limit = units.sentenceEnd[u];
+        int limit = Math.min(units.sentenceEnd[u], u + LONGEST);
         int i = u;
         for (; i < limit; i++) {
             String tag = units.tag[i];

@@ -69,7 +69,7 @@ class EntitiesOfAnArticleTest {
                         .entity("Barack Obama")
                         .wikidataId())
                 .isEqualTo("Q76");
-        assertThat(Article.of("Barack Obama opened the library. The Democrats cheered.")
+        assertThat(Article.of("Barack Obama opened the library. Democrats cheered.")
                         .entity("Barack Obama")
                         .wikidataId())
                 .isEqualTo("Q76");
