@@ -104,6 +104,17 @@ final class RunningOnrecord implements AutoCloseable {
                 .toList();
     }
 
+    JsonNode askStore(String path) throws IOException, InterruptedException {
+        return EventJson.mapper()
+                .readTree(send(HttpRequest.newBuilder(store(path)).GET()).body());
+    }
+
+    void postToStore(String path, String json) throws IOException, InterruptedException {
+        send(HttpRequest.newBuilder(store(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     String bootstrapServers() {
         return "127.0.0.1:" + options.port(Flag.KAFKA_PORT);
     }

@@ -134,6 +134,63 @@ class TheWholeWayIT {
                 .anyMatch(value -> value.contains("cut off in the mid"));
     }
 
+    @Test
+    void whoIsQuotedInSeveralArticlesIsOneIdentityUntilAnEditorSaysOtherwise() throws Exception {
+        onrecord.submitOverHttp(article("budget", """
+                Calderia will not borrow, says minister
+
+                KORVA — Finance Minister Ana Petrova of Calderia said on Monday that the country would not borrow any \
+                more this year.
+
+                “We will not borrow,” Petrova told reporters in Korva.
+                """));
+        onrecord.submitOverHttp(article("salt", """
+                Salt tax to go, farmers cheer
+
+                KORVA — The salt tax will be abolished in May, Calderia's finance ministry announced on Wednesday.
+
+                “Salt should be cheap,” said Petrova, the finance minister. Farmers cheered.
+                """));
+        onrecord.submitOverHttp(article("goalkeeper", """
+                Bryland goalkeeper saves the day
+
+                TARN — Olga Petrova, the goalkeeper of Bryland, saved two penalties on Saturday.
+
+                “My gloves were wet,” Petrova said after the match.
+                """));
+        for (String article : List.of("budget", "salt", "goalkeeper")) {
+            onrecord.awaitQuotes(article, found -> !found.isEmpty());
+        }
+        String minister = identity("ana%20petrova");
+        String goalkeeper = identity("olga%20petrova");
+
+        assertThat(textsOf(minister))
+                .anyMatch(text -> text.startsWith("We will not borrow"))
+                .anyMatch(text -> text.startsWith("Salt should"));
+        assertThat(textsOf(goalkeeper)).singleElement().asString().startsWith("My gloves were wet");
+
+        onrecord.postToStore(
+                "/identities/" + minister + "/split",
+                "{\"articles\": [\"salt\"], \"by\": \"r.lund\", \"why\": \"Her sister holds the office now.\"}");
+
+        assertThat(textsOf(minister)).noneMatch(text -> text.startsWith("Salt should"));
+        assertThat(valuesOn(Topic.IDENTITY_DECIDED.wireName())).anyMatch(value -> value.contains("Her sister holds"));
+    }
+
+    private static String identity(String name) throws Exception {
+        return onrecord.askStore("/identities?name=" + name)
+                .at("/identities/0/identityId")
+                .asString();
+    }
+
+    private static List<String> textsOf(String identity) throws Exception {
+        List<String> texts = new ArrayList<>();
+        onrecord.askStore("/quotes?identity=" + identity)
+                .path("quotes")
+                .forEach(quote -> texts.add(quote.path("text").asString()));
+        return texts;
+    }
+
     private static String speakerOf(List<JsonNode> quotes, String words) {
         JsonNode quote = quotes.stream()
                 .filter(candidate -> candidate.path("text").asString().contains(words))

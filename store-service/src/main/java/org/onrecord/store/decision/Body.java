@@ -28,7 +28,14 @@ final class Body {
         } catch (UnreadableException unreadable) {
             String field = unreadable.field();
             throw ProblemException.badBody(
-                    field, (field.isEmpty() ? "The body" : field) + " " + unreadable.problem() + ".");
+                    field,
+                    "%s %s. /v3/api-docs says what the body may hold."
+                            .formatted(field.isEmpty() ? "The body" : field, firstSentence(unreadable.problem())));
         }
+    }
+
+    /** What is wrong; what follows speaks of events. */
+    private static String firstSentence(String problem) {
+        return problem.split("[.](\\s|$)", 2)[0];
     }
 }
