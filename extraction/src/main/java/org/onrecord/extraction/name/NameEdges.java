@@ -16,7 +16,9 @@ final class NameEdges {
     private final Set<String> titles = new HashSet<>();
 
     NameEdges() {
-        WordLists.rows(NameEdges.class, "personal-titles.txt").forEach(row -> titles.add(row[0]));
+        for (String list : List.of("personal-titles.txt", "further-titles.txt")) {
+            WordLists.rows(NameEdges.class, list).forEach(row -> titles.add(row[0]));
+        }
     }
 
     /** @param names in the order of the text, none over another; so are those returned */
@@ -37,7 +39,7 @@ final class NameEdges {
         return mended;
     }
 
-    /** "Pope Marcellus" without its title; "Chief" alone, as a nickname, stays. */
+    /** "Pope Marcellus" and "District Judge Ruth Abara" without their titles; "Chief" alone, as a nickname, stays. */
     private TokenName withoutTitles(NameText text, TokenName name) {
         int from = name.from();
         while (from < name.to() - 1 && titles.contains(text.lower[from]) && text.facts[from + 1].capital) {

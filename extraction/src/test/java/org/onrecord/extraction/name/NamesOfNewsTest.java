@@ -33,6 +33,17 @@ class NamesOfNewsTest {
     }
 
     @Test
+    void leavesTheWholeTitleOutOfAJudge() {
+        assertThat(names("The order was signed on Friday by U.S. District Judge Marion Leduc and Canon Ruth Abbey."))
+                .contains("PERSON Marion Leduc", "PERSON Ruth Abbey");
+    }
+
+    @Test
+    void aTitleThatNothingFollowsIsAName() {
+        assertThat(names("“It was late,” said Robert Judge, who keeps the bridge.")).contains("PERSON Robert Judge");
+    }
+
+    @Test
     void takesNationalitiesForGroups() {
         assertThat(names("Kenyan and Norwegian officials praised the plan."))
                 .contains("GROUP Kenyan", "GROUP Norwegian");
