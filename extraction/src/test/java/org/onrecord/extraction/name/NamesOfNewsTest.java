@@ -40,7 +40,8 @@ class NamesOfNewsTest {
 
     @Test
     void aTitleThatNothingFollowsIsAName() {
-        assertThat(names("“It was late,” said Robert Judge, who keeps the bridge.")).contains("PERSON Robert Judge");
+        assertThat(names("“It was late,” said Robert Judge, who keeps the bridge."))
+                .contains("PERSON Robert Judge");
     }
 
     @Test
