@@ -34,8 +34,8 @@ class NamesOfNewsTest {
 
     @Test
     void leavesTheWholeTitleOutOfAJudge() {
-        assertThat(names("The order was signed on Friday by U.S. District Judge Marion Leduc and Canon Ruth Abbey."))
-                .contains("PERSON Marion Leduc", "PERSON Ruth Abbey");
+        assertThat(names("The order was signed on Friday by U.S. District Judge Marion Leduc."))
+                .contains("PERSON Marion Leduc");
     }
 
     @Test
