@@ -31,8 +31,4 @@ record Draft(@Nullable CueCandidate cue, List<int[]> sources, List<int[]> conten
         more.sort(Comparator.comparingInt(stretch -> stretch[0]));
         return new Draft(cue, sources, more, chance);
     }
-
-    int lastUnit() {
-        return contents.get(contents.size() - 1)[1] - 1;
-    }
 }

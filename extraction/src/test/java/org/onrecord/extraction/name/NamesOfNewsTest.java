@@ -1,22 +1,12 @@
 package org.onrecord.extraction.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.extraction.name.Names.names;
 
-import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extraction.text.DocumentReader;
 
 class NamesOfNewsTest {
-
-    private static final DocumentReader READER = DocumentReader.create();
-    private static final NameTagger TAGGER = NameTagger.load();
-
-    private static List<String> names(String text) {
-        return TAGGER.tag(READER.read(text)).stream()
-                .map(name -> name.type() + " " + name.span().of(text))
-                .toList();
-    }
 
     @Test
     void findsPeopleBodiesAndPlaces() {
@@ -74,7 +64,7 @@ class NamesOfNewsTest {
             }
             String article = text.toString();
             int end = 0;
-            for (Name name : TAGGER.tag(READER.read(article))) {
+            for (Name name : Names.find(article)) {
                 assertThat(name.span().start()).isGreaterThanOrEqualTo(end);
                 end = name.span().end();
             }

@@ -1,21 +1,11 @@
 package org.onrecord.extraction.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.extraction.name.Names.names;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.onrecord.extraction.text.DocumentReader;
 
 class WorkNamesTest {
-
-    private static final DocumentReader READER = DocumentReader.create();
-    private static final NameTagger TAGGER = NameTagger.load();
-
-    private static List<String> names(String text) {
-        return TAGGER.tag(READER.read(text)).stream()
-                .map(name -> name.type() + " " + name.span().of(text))
-                .toList();
-    }
 
     @Test
     void findsTheTitleOfANovel() {
