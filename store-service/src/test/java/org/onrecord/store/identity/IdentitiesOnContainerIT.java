@@ -1,43 +1,29 @@
 package org.onrecord.store.identity;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.onrecord.store.fixture.ContainerDatabase;
 import org.onrecord.store.fixture.Database;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** The promises on the PostgreSQL image that Docker Compose runs. */
 class IdentitiesOnContainerIT extends IdentitiesContract {
 
-    private static PostgreSQLContainer container;
-    private static Database database;
+    private static ContainerDatabase container;
 
     @BeforeAll
     static void start() {
-        boolean docker = DockerClientFactory.instance().isDockerAvailable();
-        if (!docker) {
-            System.out.println("SKIPPED IdentitiesOnContainerIT: there is no Docker engine here");
-        }
-        assumeTrue(docker, "no Docker engine");
-        container = new PostgreSQLContainer("postgres:18");
-        container.start();
-        database = new Database(container.getJdbcUrl(), container.getUsername(), container.getPassword());
+        container = ContainerDatabase.startFor(IdentitiesOnContainerIT.class);
     }
 
     @AfterAll
     static void stop() {
-        if (database != null) {
-            database.close();
-        }
         if (container != null) {
-            container.stop();
+            container.close();
         }
     }
 
     @Override
     Database database() {
-        return database;
+        return container.database();
     }
 }
