@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.page.Flag;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.problem.ProblemException;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +68,8 @@ class RedriveController {
                     String limit) {
         int most = Limit.of(limit);
         LetterFilter filter = LetterFilter.of(null, topic, reason, article, from, to);
-        return each(search.redrivable(filter, most + 1), most, isTrue(dryRun), this::sent);
+        return each(
+                search.redrivable(filter, most + 1), most, Boolean.TRUE.equals(Flag.of("dryRun", dryRun)), this::sent);
     }
 
     @Operation(operationId = "dismiss", summary = "Mark a letter about which nothing is to be done")
@@ -91,7 +93,11 @@ class RedriveController {
                     String limit) {
         int most = Limit.of(limit);
         LetterFilter filter = LetterFilter.of(null, topic, reason, article, from, to);
-        return each(search.find(filter.open(), null, most + 1), most, isTrue(dryRun), this::dismissed);
+        return each(
+                search.find(filter.open(), null, most + 1),
+                most,
+                Boolean.TRUE.equals(Flag.of("dryRun", dryRun)),
+                this::dismissed);
     }
 
     /** @param found one more than {@code most} where there are more */
@@ -126,15 +132,5 @@ class RedriveController {
         return search.byId(DeadLetterController.idOf(id))
                 .orElseThrow(DeadLetterController::unknown)
                 .id();
-    }
-
-    private static boolean isTrue(@Nullable String dryRun) {
-        if (dryRun == null || dryRun.equals("false")) {
-            return false;
-        }
-        if (dryRun.equals("true")) {
-            return true;
-        }
-        throw ProblemException.badParameter("dryRun", "Give true or false, or leave it out.");
     }
 }

@@ -14,9 +14,9 @@ import org.onrecord.events.identity.DecisionId;
 import org.onrecord.events.identity.IdentityDecided;
 import org.onrecord.store.identity.IdentityParameter;
 import org.onrecord.store.page.Cursor;
+import org.onrecord.store.page.Flag;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.page.Page;
-import org.onrecord.store.problem.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -77,7 +77,7 @@ class DecisionController {
         int most = Limit.of(limit);
         List<DecisionRows.Row> found = rows.list(
                 IdentityParameter.inQuery("identity", identity),
-                stands(stands),
+                Flag.of("stands", stands),
                 Cursor.decode(cursor, DecisionRows.KEY_COLUMNS),
                 most + 1);
         Page<DecisionRows.Row> page = Page.of(found, most, DecisionRows.Row::cursor);
@@ -96,16 +96,5 @@ class DecisionController {
         } catch (InvalidFieldException noId) {
             throw Decisions.unknownDecision();
         }
-    }
-
-    private static @Nullable Boolean stands(@Nullable String stands) {
-        if (stands == null) {
-            return null;
-        }
-        return switch (stands) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> throw ProblemException.badParameter("stands", "Give true or false, or leave it out.");
-        };
     }
 }
