@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.page.Page;
@@ -71,7 +72,7 @@ class DeadLetterController {
         if (!ID.matcher(id).matches()) {
             throw unknown();
         }
-        return LetterReader.uuid(id);
+        return HexId.uuid(id);
     }
 
     static ProblemException unknown() {

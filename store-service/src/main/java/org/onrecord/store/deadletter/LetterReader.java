@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
 import org.onrecord.events.text.Sha256;
 import org.onrecord.events.wire.DeadLetter;
+import org.onrecord.store.HexId;
 import org.onrecord.store.fact.RecordTime;
 
 /**
@@ -51,20 +52,14 @@ final class LetterReader {
                         .intValue(),
                 header(received, DeadLetter.LETTER)
                         .filter(id -> ID.matcher(id).matches())
-                        .map(LetterReader::uuid)
+                        .map(HexId::uuid)
                         .orElse(null),
                 new Letter.Content(received.key(), received.value(), ownHeaders(received)));
     }
 
-    /** @param digits 32 hexadecimal digits */
-    static UUID uuid(String digits) {
-        return new UUID(
-                Long.parseUnsignedLong(digits.substring(0, 16), 16), Long.parseUnsignedLong(digits.substring(16), 16));
-    }
-
     /** The time is in it because offsets start again when a topic is made anew. */
     private static UUID idOf(Position origin, Instant recordedAt) {
-        return uuid(Sha256.shortOf(
+        return HexId.uuid(Sha256.shortOf(
                 "dead-letter",
                 origin.topic(),
                 Integer.toString(origin.partition()),

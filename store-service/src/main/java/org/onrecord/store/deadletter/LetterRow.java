@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.topic.Topic;
+import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Times;
 
@@ -34,7 +35,7 @@ record LetterRow(UUID id, LetterView view) {
         return new LetterRow(
                 id,
                 new LetterView(
-                        id.toString().replace("-", ""),
+                        HexId.digits(id),
                         state,
                         row.getString("topic"),
                         row.getInt("partition"),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.text.Mention;
 import org.onrecord.events.wire.EventJson;
+import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -31,7 +32,7 @@ public final class EntitySearch {
                         """)
                 .param(versionId)
                 .query((row, number) -> new EntityView(
-                        row.getString("entity_id").replace("-", ""),
+                        HexId.digits(row.getString("entity_id")),
                         row.getString("article_id"),
                         row.getLong("version"),
                         row.getString("name"),

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.onrecord.store.HexId;
 import org.onrecord.store.identity.Judgements.Made;
 import org.onrecord.store.identity.ShownEntities.Shown;
 import org.onrecord.store.identity.VerdictRows.Moved;
@@ -130,14 +130,11 @@ public final class Identities implements ShownFollower {
         return used;
     }
 
-    private static Set<String> uuids(Collection<String> hexadecimal) {
-        return hexadecimal.stream().map(Identities::uuid).collect(Collectors.toSet());
+    private static Set<String> uuids(Collection<String> digits) {
+        return digits.stream().map(Identities::uuid).collect(Collectors.toSet());
     }
 
-    private static String uuid(String hexadecimal) {
-        return new UUID(
-                        Long.parseUnsignedLong(hexadecimal.substring(0, 16), 16),
-                        Long.parseUnsignedLong(hexadecimal.substring(16), 16))
-                .toString();
+    private static String uuid(String digits) {
+        return HexId.uuid(digits).toString();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.identity.IdentityId;
+import org.onrecord.store.HexId;
 import org.onrecord.store.identity.IdentitySearch.AttachmentRow;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
@@ -70,7 +71,7 @@ class IdentityController {
         UUID root = search.root(asked);
         if (!root.equals(IdentityParameter.uuid(asked))) {
             return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                    .location(URI.create("/identities/" + root.toString().replace("-", "")))
+                    .location(URI.create("/identities/" + HexId.digits(root)))
                     .build();
         }
         IdentitySummary summary = search.byId(root).orElseThrow(IdentityParameter::unknown);

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.identity.IdentityId;
+import org.onrecord.store.HexId;
 import org.onrecord.store.page.Parameter;
 import org.onrecord.store.problem.ProblemException;
 
@@ -39,9 +40,7 @@ public final class IdentityParameter {
     }
 
     static UUID uuid(IdentityId id) {
-        return new UUID(
-                Long.parseUnsignedLong(id.value().substring(0, 16), 16),
-                Long.parseUnsignedLong(id.value().substring(16), 16));
+        return HexId.uuid(id.value());
     }
 
     static ProblemException unknown() {

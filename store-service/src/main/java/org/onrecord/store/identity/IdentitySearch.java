@@ -13,6 +13,7 @@ import org.onrecord.events.entity.EntityId;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.identity.IdentityId;
 import org.onrecord.events.wire.EventJson;
+import org.onrecord.store.HexId;
 import org.onrecord.store.identity.match.Evidence;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Times;
@@ -140,7 +141,7 @@ final class IdentitySearch {
         return new AttachmentRow(
                 new AttachmentView(
                         articleId,
-                        new EntityId(entityId.replace("-", "")),
+                        new EntityId(HexId.digits(entityId)),
                         row.getString("name"),
                         row.getString("role"),
                         row.getString("rule"),

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.identity.IdentityId;
+import org.onrecord.store.HexId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a decision has to know of identities. */
@@ -39,8 +40,7 @@ public record IdentityStates(JdbcClient jdbc) {
                         """.formatted(ROOT))
                 .params(id.value(), id.value())
                 .query((row, number) -> new State(
-                        new IdentityId(row.getString("root").replace("-", "")),
-                        EntityType.valueOf(row.getString("type"))))
+                        new IdentityId(HexId.digits(row.getString("root"))), EntityType.valueOf(row.getString("type"))))
                 .optional();
     }
 

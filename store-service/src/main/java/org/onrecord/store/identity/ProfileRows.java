@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
+import org.onrecord.store.HexId;
 import org.onrecord.store.identity.NameScope.TypedName;
 import org.onrecord.store.identity.match.NameForm;
 import org.onrecord.store.identity.match.Namesake;
@@ -138,7 +139,7 @@ record ProfileRows(JdbcClient jdbc) {
                 new RowKey(row.getLong("version_id"), entityId),
                 row.getString("article_id"),
                 new Portrait(
-                        entityId.replace("-", ""),
+                        HexId.digits(entityId),
                         EntityType.valueOf(row.getString("type")),
                         new NameForm(
                                 row.getString("full_key"),

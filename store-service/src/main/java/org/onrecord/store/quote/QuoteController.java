@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.quote.QuoteId;
 import org.onrecord.events.quote.QuoteKind;
+import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.page.Page;
@@ -75,10 +76,7 @@ class QuoteController {
 
     private static UUID uuid(String id) {
         try {
-            String digits = new QuoteId(id).value();
-            return new UUID(
-                    Long.parseUnsignedLong(digits.substring(0, 16), 16),
-                    Long.parseUnsignedLong(digits.substring(16), 16));
+            return HexId.uuid(new QuoteId(id).value());
         } catch (InvalidFieldException noId) {
             throw unknown();
         }

@@ -13,6 +13,7 @@ import org.onrecord.events.quote.Speaker;
 import org.onrecord.events.text.Mention;
 import org.onrecord.events.text.SelectedSpan;
 import org.onrecord.events.wire.EventJson;
+import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Times;
 
@@ -36,7 +37,7 @@ record QuoteRow(QuoteView view, Cursor cursor) {
         long version = row.getLong("version");
         String quoteId = row.getString("quote_id");
         QuoteView view = new QuoteView(
-                quoteId.replace("-", ""),
+                HexId.digits(quoteId),
                 articleId,
                 version,
                 QuoteKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),

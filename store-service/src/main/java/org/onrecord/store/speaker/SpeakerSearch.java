@@ -2,10 +2,10 @@ package org.onrecord.store.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.identity.IdentityId;
+import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,9 +81,7 @@ final class SpeakerSearch {
     private static List<Object> sortKey(Cursor cursor) {
         try {
             return List.of(
-                    Long.parseLong(cursor.key().get(0)),
-                    UUID.fromString(
-                            cursor.key().get(1).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5")));
+                    Long.parseLong(cursor.key().get(0)), HexId.uuid(cursor.key().get(1)));
         } catch (IllegalArgumentException notOurs) {
             throw Cursor.refused();
         }
