@@ -13,13 +13,24 @@ public final class UnreadableException extends RuntimeException {
 
     private final Cause why;
     private final String field;
-    private final String problem;
+    private final String fault;
+    private final String remedy;
 
-    UnreadableException(Cause why, String field, String problem, @Nullable Throwable cause) {
-        super(field.isEmpty() ? "the record " + problem : field + " " + problem, cause);
+    UnreadableException(Cause why, String field, String fault, @Nullable Throwable cause) {
+        this(why, field, fault, "", cause);
+    }
+
+    /** @param remedy a sentence, or empty where what is wrong says what to do */
+    private UnreadableException(Cause why, String field, String fault, String remedy, @Nullable Throwable cause) {
+        super((field.isEmpty() ? "the record " : field + " ") + together(fault, remedy), cause);
         this.why = why;
         this.field = field;
-        this.problem = problem;
+        this.fault = fault;
+        this.remedy = remedy;
+    }
+
+    private static String together(String fault, String remedy) {
+        return remedy.isEmpty() ? fault : fault + ". " + remedy;
     }
 
     /** What is the matter with the record. */
@@ -34,9 +45,14 @@ public final class UnreadableException extends RuntimeException {
         return why;
     }
 
-    /** What is wrong and what to do, to be read after the name of the field or the whole. */
+    /** What is wrong, to be read after the name of the field or the whole; without a full stop. */
+    public String fault() {
+        return fault;
+    }
+
+    /** What is wrong and what to do: sentences, to be read after the name of the field or the whole. */
     public String problem() {
-        return problem;
+        return remedy.isEmpty() ? fault + "." : together(fault, remedy);
     }
 
     /** The way to the field at fault, such as {@code spans[2].exact}; empty where it is the whole record. */
@@ -48,10 +64,7 @@ public final class UnreadableException extends RuntimeException {
         String path = path(refused);
         if (refused.getCause() instanceof InvalidFieldException invalid) {
             return new UnreadableException(
-                    Cause.INVALID_FIELD,
-                    fieldAt(path, refused, invalid),
-                    invalid.problem() + ". " + invalid.remedy(),
-                    refused);
+                    Cause.INVALID_FIELD, fieldAt(path, refused, invalid), invalid.problem(), invalid.remedy(), refused);
         }
         if (refused instanceof StreamConstraintsException) {
             return new UnreadableException(

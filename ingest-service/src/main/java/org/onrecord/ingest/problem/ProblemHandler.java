@@ -37,10 +37,8 @@ final class ProblemHandler {
             case NOT_AN_OBJECT -> ProblemType.NOT_AN_OBJECT;
             case INVALID_FIELD -> ProblemType.INVALID_FIELD;
         };
-        String end = unreadable.problem().endsWith(".") ? "" : ".";
         String subject = unreadable.field().isEmpty() ? "The body" : unreadable.field();
-        return Problems.response(
-                type, subject + " " + unreadable.problem() + end, unreadable.field(), HttpHeaders.EMPTY);
+        return Problems.response(type, subject + " " + unreadable.problem(), unreadable.field(), HttpHeaders.EMPTY);
     }
 
     @ExceptionHandler

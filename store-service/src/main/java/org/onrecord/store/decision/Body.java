@@ -30,12 +30,7 @@ final class Body {
             throw ProblemException.badBody(
                     field,
                     "%s %s. /v3/api-docs says what the body may hold."
-                            .formatted(field.isEmpty() ? "The body" : field, firstSentence(unreadable.problem())));
+                            .formatted(field.isEmpty() ? "The body" : field, unreadable.fault()));
         }
-    }
-
-    /** What is wrong; what follows speaks of events. */
-    private static String firstSentence(String problem) {
-        return problem.split("[.](\\s|$)", 2)[0];
     }
 }
