@@ -1,7 +1,7 @@
 package org.onrecord.extraction.model;
 
 /** How the weights of a model's features lie in memory. */
-sealed interface FeatureWeights permits DenseWeights, SparseWeights {
+sealed interface FeatureWeights permits ByteWeights, SparseWeights {
 
     /** Adds the weights of the first {@code count} features of {@code active} to the scores of the labels. */
     void addAll(int[] active, int count, int[] scores);

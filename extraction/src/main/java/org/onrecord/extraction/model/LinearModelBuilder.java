@@ -69,13 +69,13 @@ public final class LinearModelBuilder {
 
     /** To be called when every feature has been put. */
     public LinearModel build() {
-        boolean dense = table.used * 3L >= (long) table.count * labels.size() && table.isSmall();
+        boolean dense = table.used * 3L >= (long) table.count * labels.size() && table.fitsBytes(labels.size());
         return new LinearModel(
                 labels,
                 unit,
                 table.count,
                 FeatureFilter.of(table.features()),
-                dense ? new DenseWeights(table, labels.size()) : new SparseWeights(table));
+                dense ? new ByteWeights(table, labels.size()) : new SparseWeights(table));
     }
 
     private void remember(int feature) {

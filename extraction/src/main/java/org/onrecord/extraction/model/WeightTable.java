@@ -56,10 +56,20 @@ final class WeightTable {
         return Arrays.copyOf(features, count);
     }
 
-    /** Whether every weight has room in 16 bits. */
-    boolean isSmall() {
+    /** The least weight of each label; 0 where none is less, for most features have no weight for most labels. */
+    int[] least(int labels) {
+        int[] least = new int[labels];
         for (int i = 0; i < used; i++) {
-            if (weight(weights[i]) != (short) weight(weights[i])) {
+            least[label(weights[i])] = Math.min(least[label(weights[i])], weight(weights[i]));
+        }
+        return least;
+    }
+
+    /** Whether a byte tells how far any weight lies above the {@linkplain #least least} of its label. */
+    boolean fitsBytes(int labels) {
+        int[] least = least(labels);
+        for (int i = 0; i < used; i++) {
+            if (weight(weights[i]) - least[label(weights[i])] > 0xFF) {
                 return false;
             }
         }

@@ -31,9 +31,9 @@ class LinearModelTest {
         assertThat(scores).containsExactly(2, 8, -2);
     }
 
-    /** Many labels of which few have a weight, or weights beyond 16 bits, are kept in another way than few full rows. */
+    /** Many labels of which few have a weight, or weights beyond the reach of a byte, are kept in another way. */
     @ParameterizedTest
-    @CsvSource({"1, 1, 1", "5, 5, 3", "11, 6, 2", "44, 3, 5", "44, 44, 8", "5, 5, 900000"})
+    @CsvSource({"1, 1, 1", "5, 5, 3", "11, 6, 2", "44, 3, 5", "44, 44, 8", "5, 5, 127", "5, 5, 128", "5, 5, 900000"})
     void knowsEveryFeatureHoweverItsWeightsAreKept(int labels, int used, int greatest) {
         Random random = new Random(labels * 31L + used);
         List<String> names = IntStream.range(0, labels).mapToObj(l -> "L" + l).toList();
