@@ -1,0 +1,156 @@
+package org.onrecord.benchmarks.chaos;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.onrecord.benchmarks.chaos.check.Finding;
+import org.onrecord.benchmarks.chaos.check.IntakeCheck;
+import org.onrecord.benchmarks.chaos.check.LedgerCheck;
+import org.onrecord.benchmarks.chaos.check.OutcomeCheck;
+import org.onrecord.benchmarks.chaos.check.SameRowsCheck;
+import org.onrecord.benchmarks.chaos.check.ShownCheck;
+import org.onrecord.benchmarks.chaos.check.StoreProbe;
+import org.onrecord.benchmarks.chaos.check.TableRows;
+import org.onrecord.benchmarks.chaos.check.TopicContent;
+import org.onrecord.benchmarks.chaos.plan.Plan;
+import org.onrecord.benchmarks.chaos.stack.Part;
+import org.onrecord.benchmarks.chaos.stack.Servers;
+import org.onrecord.benchmarks.chaos.submit.Attempt;
+import org.onrecord.benchmarks.chaos.submit.Replay;
+import org.onrecord.benchmarks.chaos.submit.Submitters;
+import tools.jackson.databind.JsonNode;
+
+/** A disturbed run, then an undisturbed one over the same records, and what they have to show. */
+final class Chaos implements AutoCloseable {
+
+    private static final Duration START_DEADLINE = Duration.ofMinutes(3);
+    private static final Set<Part> ALL = EnumSet.allOf(Part.class);
+    private static final Set<Part> BEHIND_THE_TOPIC = EnumSet.complementOf(EnumSet.of(Part.INGEST));
+
+    private final ChaosOptions options;
+    private final Path folder;
+    private final Consumer<String> log;
+    private final List<Servers> stacks = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Thread stopper = new Thread(this::stop, "stop");
+
+    /**
+     * @param folder takes data and logs
+     * @param log is told what happens
+     */
+    Chaos(ChaosOptions options, Path folder, Consumer<String> log) {
+        this.options = options;
+        this.folder = folder;
+        this.log = log;
+        Runtime.getRuntime().addShutdownHook(stopper);
+    }
+
+    /** What a store has to show when all is settled. */
+    private record Shown(Map<String, Integer> rows, JsonNode ledger) {}
+
+    List<Finding> run() throws IOException, InterruptedException, SQLException {
+        Plan plan = Plan.of(options.articles(), options.seed());
+        log.accept("%,d articles, %,d steps, %d kills, seed %d"
+                .formatted(options.articles(), plan.steps().size(), options.kills(), options.seed()));
+        TopicContent topics;
+        Shown disturbed;
+        try (Servers servers = stack("disturbed")) {
+            servers.startAll(ALL, START_DEADLINE);
+            log.accept("broker, database and services are up");
+            SortedMap<Integer, Attempt> acknowledged = disturbed(plan, servers);
+            StoreProbe store = new StoreProbe(servers.store(), servers.jdbcUrl());
+            store.awaitSettled(TopicContent.read(servers.bootstrapServers()));
+            log.accept("everything has its outcome");
+            topics = TopicContent.read(servers.bootstrapServers());
+            findings.add(IntakeCheck.of(plan, acknowledged, topics));
+            findings.add(OutcomeCheck.of(plan, topics));
+            disturbed = shown(store, folder.resolve("disturbed-rows"));
+            try (Connection database = store.connect()) {
+                findings.add(ShownCheck.of(plan, database));
+            }
+        }
+        Shown undisturbed = undisturbed(topics);
+        findings.add(SameRowsCheck.of(
+                folder.resolve("disturbed-rows"), folder.resolve("undisturbed-rows"), disturbed.rows()));
+        findings.add(LedgerCheck.of(plan, topics, disturbed.ledger(), undisturbed.ledger()));
+        return findings;
+    }
+
+    private SortedMap<Integer, Attempt> disturbed(Plan plan, Servers servers) throws InterruptedException {
+        List<Kill> kills = Kill.plan(options.kills(), options.seed());
+        int steps = plan.steps().size();
+        int share = steps / (kills.size() + 1);
+        try (Submitters submitters = new Submitters(servers.ingest(), servers.bootstrapServers());
+                Killer killer = new Killer(servers, log)) {
+            submitters.begin(plan);
+            killer.kill(kills, number -> submitters.allow(share));
+            log.accept("all kills are done; %,d of %,d steps are".formatted(submitters.done(), steps));
+            submitters.allow(steps - share * kills.size());
+            SortedMap<Integer, Attempt> acknowledged = submitters.await();
+            log.accept("all steps are done");
+            findings.add(new Finding(
+                    "killed: " + counts(kills) + "; no part ended by itself",
+                    killer.endedThemselves().stream().map(Part::title).toList(),
+                    killer.endedThemselves().size()));
+            return acknowledged;
+        }
+    }
+
+    private Shown undisturbed(TopicContent topics) throws IOException, InterruptedException, SQLException {
+        try (Servers servers = stack("undisturbed")) {
+            servers.startAll(BEHIND_THE_TOPIC, START_DEADLINE);
+            Replay.of(topics, servers.bootstrapServers());
+            StoreProbe store = new StoreProbe(servers.store(), servers.jdbcUrl());
+            store.awaitSettled(topics);
+            log.accept("the undisturbed run over the same records is done");
+            return shown(store, folder.resolve("undisturbed-rows"));
+        }
+    }
+
+    private static Shown shown(StoreProbe store, Path rows) throws IOException, InterruptedException, SQLException {
+        try (Connection database = store.connect()) {
+            return new Shown(new TableRows(database).write(rows), store.ledger());
+        }
+    }
+
+    private Servers stack(String name) throws IOException {
+        Servers servers = new Servers(folder.resolve(name));
+        synchronized (stacks) {
+            stacks.add(servers);
+        }
+        return servers;
+    }
+
+    private static String counts(List<Kill> kills) {
+        return kills.stream()
+                .collect(Collectors.groupingBy(
+                        Kill::part, () -> new java.util.EnumMap<>(Part.class), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(part -> part.getKey().title() + " " + part.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public void close() {
+        stop();
+        Runtime.getRuntime().removeShutdownHook(stopper);
+    }
+
+    private void stop() {
+        synchronized (stacks) {
+            stacks.forEach(Servers::close);
+            stacks.clear();
+        }
+    }
+}

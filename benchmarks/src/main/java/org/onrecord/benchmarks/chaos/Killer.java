@@ -1,0 +1,111 @@
+package org.onrecord.benchmarks.chaos;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.onrecord.benchmarks.chaos.stack.ChaosException;
+import org.onrecord.benchmarks.chaos.stack.Part;
+import org.onrecord.benchmarks.chaos.stack.Servers;
+
+/** Kills parts as planned and starts them again, as it does with those that end without having been killed. */
+final class Killer implements AutoCloseable {
+
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(3);
+    private static final long BETWEEN_LOOKS_MILLIS = 500;
+
+    private final Servers servers;
+    private final Consumer<String> log;
+    private final ScheduledExecutorService starter = Executors.newSingleThreadScheduledExecutor();
+    private final Set<Part> down = EnumSet.noneOf(Part.class);
+    private final List<Part> endedThemselves = new ArrayList<>();
+
+    /** @param log is told of every kill */
+    Killer(Servers servers, Consumer<String> log) {
+        this.servers = servers;
+        this.log = log;
+        var unused = starter.scheduleWithFixedDelay(this::look, 0, BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /**
+     * Carries out kills, one after the other.
+     *
+     * @param before called before each kill's delay, with the number of the kill from 0
+     */
+    void kill(List<Kill> kills, Consumer<Integer> before) throws InterruptedException {
+        for (int i = 0; i < kills.size(); i++) {
+            Kill kill = kills.get(i);
+            awaitUp(kill.patient() ? EnumSet.allOf(Part.class) : EnumSet.noneOf(Part.class), kill.part());
+            before.accept(i);
+            TimeUnit.MILLISECONDS.sleep(kill.delay().toMillis());
+            kill(kill, i + 1, kills.size());
+        }
+        awaitUp(EnumSet.allOf(Part.class), Part.BROKER);
+    }
+
+    /** Parts that ended without having been killed. */
+    synchronized List<Part> endedThemselves() {
+        return List.copyOf(endedThemselves);
+    }
+
+    @Override
+    public void close() {
+        starter.shutdownNow();
+    }
+
+    private void kill(Kill kill, int number, int of) {
+        boolean ready = servers.isReady(kill.part());
+        synchronized (this) {
+            down.add(kill.part());
+            servers.kill(kill.part());
+        }
+        log.accept("kill %d of %d: %s%s, down for %d ms"
+                .formatted(
+                        number,
+                        of,
+                        kill.part().title(),
+                        ready ? "" : " (not ready yet)",
+                        kill.pause().toMillis()));
+        var unused = starter.schedule(() -> start(kill.part()), kill.pause().toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void start(Part part) {
+        servers.start(part);
+        down.remove(part);
+    }
+
+    private synchronized void look() {
+        for (Part part : Part.values()) {
+            if (!down.contains(part) && !servers.isAlive(part)) {
+                log.accept(part.title() + " ended without having been killed, and is started again");
+                endedThemselves.add(part);
+                servers.start(part);
+            }
+        }
+    }
+
+    /** Waits until {@code ready} can do their work, and {@code alive} has at least been started. */
+    private void awaitUp(Set<Part> ready, Part alive) throws InterruptedException {
+        long end = System.nanoTime() + READY_DEADLINE.toNanos();
+        while (isDown(alive) || (!ready.isEmpty() && anyDown())) {
+            if (System.nanoTime() >= end) {
+                throw new ChaosException("a part does not start");
+            }
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+        servers.awaitReady(ready, READY_DEADLINE);
+    }
+
+    private synchronized boolean isDown(Part part) {
+        return down.contains(part);
+    }
+
+    private synchronized boolean anyDown() {
+        return !down.isEmpty();
+    }
+}
