@@ -190,6 +190,31 @@ abstract class ExactlyOncePerArticleContract {
         });
     }
 
+    @Test
+    void aTransactionThatAKilledInstanceLeftOpenHoldsNothingUp() throws Exception {
+        service.close();
+        String group = "extract-" + UUID.randomUUID();
+        String id = newId();
+        try (LeftOpen killed = new LeftOpen(bootstrapServers(), "onrecord-extract-killed-0")) {
+            killed.write(Topic.ARTICLE_EXTRACTED, "half-" + id, group);
+            topics.submit(id, json(id));
+
+            service = service(group, "--onrecord.extract.instance=killed");
+
+            assertThat(extracted(id).quotes()).isPositive();
+            assertThat(topics.committed(Topic.ARTICLE_EXTRACTED, NewsTopics.of("half-" + id)))
+                    .isEmpty();
+        }
+    }
+
+    private ConfigurableApplicationContext service(String group, String setting) {
+        return ExtractService.start(
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers(),
+                "--spring.kafka.consumer.group-id=" + group,
+                setting);
+    }
+
     private ConfigurableApplicationContext service(String group, Class<?>... more) {
         return new SpringApplicationBuilder(ExtractService.class)
                 .sources(more)

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.DefaultTransactionIdSuffixStrategy;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.core.ProducerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
@@ -32,7 +33,16 @@ class ListenerConfiguration {
     @Bean
     DefaultKafkaProducerFactoryCustomizer transactionalIds(ExtractProperties properties, Environment environment) {
         String prefix = "onrecord-extract-" + InstanceName.of(properties, environment) + "-";
-        return producers -> producers.setTransactionIdPrefix(prefix);
+        return producers -> {
+            producers.setTransactionIdPrefix(prefix);
+            // The same few ids again and again: a producer that takes over an id ends what the one before left open.
+            producers.setTransactionIdSuffixStrategy(new DefaultTransactionIdSuffixStrategy(properties.concurrency()));
+        };
+    }
+
+    @Bean
+    OpenTransactions openTransactions(ProducerFactory<byte[], byte[]> producers, ExtractProperties properties) {
+        return new OpenTransactions(producers, properties.concurrency());
     }
 
     @Bean
@@ -76,8 +86,9 @@ class ListenerConfiguration {
     }
 
     @Bean
-    ListenerKeeper listenerKeeper(ConcurrentMessageListenerContainer<byte[], byte[]> container) {
-        return new ListenerKeeper(container);
+    ListenerKeeper listenerKeeper(
+            ConcurrentMessageListenerContainer<byte[], byte[]> container, OpenTransactions leftOpen) {
+        return new ListenerKeeper(container, leftOpen);
     }
 
     @Bean

@@ -20,10 +20,12 @@ final class ListenerKeeper implements SmartLifecycle {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
 
     private final ConcurrentMessageListenerContainer<byte[], byte[]> container;
+    private final OpenTransactions leftOpen;
     private volatile @Nullable ScheduledExecutorService looks;
 
-    ListenerKeeper(ConcurrentMessageListenerContainer<byte[], byte[]> container) {
+    ListenerKeeper(ConcurrentMessageListenerContainer<byte[], byte[]> container, OpenTransactions leftOpen) {
         this.container = container;
+        this.leftOpen = leftOpen;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class ListenerKeeper implements SmartLifecycle {
         ScheduledExecutorService scheduler = looks;
         looks = null;
         if (scheduler != null) {
-            scheduler.shutdown();
+            scheduler.shutdownNow();
         }
         container.stop();
     }
@@ -59,7 +61,10 @@ final class ListenerKeeper implements SmartLifecycle {
         }
         try {
             container.stop();
-            container.start();
+            leftOpen.end();
+            if (isRunning()) {
+                container.start();
+            }
         } catch (RuntimeException notYet) {
             // Whatever it is, giving up would leave a service that does nothing.
             log.warn("The listener cannot start and is tried again: {}", rootCause(notYet));
