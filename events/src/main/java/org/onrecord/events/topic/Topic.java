@@ -16,7 +16,9 @@ public enum Topic {
     ENTITY_EXTRACTED("news.entity.extracted.v1", Cleanup.DELETE, Duration.ofDays(30)),
     ENTITY_EXTRACTED_DLT("news.entity.extracted.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
     IDENTITY_DECIDED("news.identity.decided.v1", Cleanup.COMPACT, Duration.ofDays(1)),
-    IDENTITY_DECIDED_DLT("news.identity.decided.v1-dlt", Cleanup.DELETE, Duration.ofDays(30));
+    IDENTITY_DECIDED_DLT("news.identity.decided.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
+    QUOTE_CHANGED("news.quote.changed.v1", Cleanup.DELETE, Duration.ofDays(30)),
+    QUOTE_CHANGED_DLT("news.quote.changed.v1-dlt", Cleanup.DELETE, Duration.ofDays(30));
 
     /** Partitions of every topic: enough for six extractors or stores side by side. */
     public static final int PARTITIONS = 6;
@@ -26,6 +28,9 @@ public enum Topic {
 
     /** The largest dead letter, in bytes: the largest record with the headers that say why it was refused. */
     public static final int MAX_DEAD_LETTER_BYTES = MAX_MESSAGE_BYTES + 64 * 1024;
+
+    /** The largest change of a quote, in bytes: the largest quote as it was and as it is, and what is said about both. */
+    public static final int MAX_CHANGE_BYTES = 2 * MAX_MESSAGE_BYTES + 64 * 1024;
 
     private static final String DEAD_LETTER_SUFFIX = "-dlt";
 
@@ -71,7 +76,14 @@ public enum Topic {
                 "message.timestamp.type",
                 "CreateTime",
                 "max.message.bytes",
-                Integer.toString(holdsDeadLetters() ? MAX_DEAD_LETTER_BYTES : MAX_MESSAGE_BYTES));
+                Integer.toString(maxMessageBytes()));
+    }
+
+    private int maxMessageBytes() {
+        if (holdsDeadLetters()) {
+            return wireName.startsWith(QUOTE_CHANGED.wireName) ? MAX_CHANGE_BYTES + 64 * 1024 : MAX_DEAD_LETTER_BYTES;
+        }
+        return this == QUOTE_CHANGED ? MAX_CHANGE_BYTES : MAX_MESSAGE_BYTES;
     }
 
     private boolean holdsDeadLetters() {

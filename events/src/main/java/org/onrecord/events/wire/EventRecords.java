@@ -14,6 +14,7 @@ import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.article.ArticleVersion;
 import org.onrecord.events.identity.IdentityDecided;
 import org.onrecord.events.identity.Statement;
+import org.onrecord.events.quote.QuoteChanged;
 import org.onrecord.events.text.Sha256;
 import org.onrecord.events.topic.Topic;
 
@@ -84,6 +85,19 @@ public final class EventRecords {
                 .withSubject(event.identityId().value())
                 .build();
         return written(Topic.IDENTITY_DECIDED, newest.at(), decision.getBytes(StandardCharsets.UTF_8), cloudEvent);
+    }
+
+    /** What became of a quote that is shown, or was. */
+    public static ProducerRecord<byte[], byte[]> changed(QuoteChanged event) {
+        CloudEventBuilder described = described(Topic.QUOTE_CHANGED, STORE, event.changedAt(), EventJson.write(event))
+                .withId(event.eventId().value())
+                .withSubject(event.articleId().value());
+        QuoteChanged.Version version = event.to() != null ? event.to() : event.from();
+        if (version != null) {
+            described.withExtension(
+                    ARTICLE_VERSION_ATTRIBUTE, version.articleVersion().toString());
+        }
+        return written(Topic.QUOTE_CHANGED, event.changedAt(), key(event.articleId()), described.build());
     }
 
     /**

@@ -8,6 +8,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +28,10 @@ class EventsMatchTheirGoldensTest {
                 arguments("quote-unresolved", "news.quote.extracted.v1", Examples.unresolved()),
                 arguments("entity-extracted", "news.entity.extracted.v1", Examples.entity()),
                 arguments("identity-joined", "news.identity.decided.v1", Examples.joined()),
-                arguments("identity-split-undone", "news.identity.decided.v1", Examples.splitAndUndone()));
+                arguments("identity-split-undone", "news.identity.decided.v1", Examples.splitAndUndone()),
+                arguments("quote-published", "news.quote.changed.v1", Examples.published()),
+                arguments("quote-revised", "news.quote.changed.v1", Examples.revised()),
+                arguments("quote-retracted", "news.quote.changed.v1", Examples.retracted()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -85,6 +89,20 @@ class EventsMatchTheirGoldensTest {
         }
     }
 
+    @Test
+    void aChangedQuoteIsDescribedAsTheExtractedOneIs() {
+        JsonNode extracted = Golden.schema("news.quote.extracted.v1");
+        JsonNode changed = Golden.schema("news.quote.changed.v1");
+
+        assertThat(changed.at("/$defs/quote/properties")).isEqualTo(extracted.get("properties"));
+        assertThat(changed.at("/$defs/quote/required")).isEqualTo(extracted.get("required"));
+        extracted
+                .get("$defs")
+                .properties()
+                .forEach(part ->
+                        assertThat(changed.get("$defs").get(part.getKey())).isEqualTo(part.getValue()));
+    }
+
     private static Schema schema(String topic) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Golden.schema(topic));
@@ -115,16 +133,20 @@ class EventsMatchTheirGoldensTest {
         if (node instanceof ObjectNode object) {
             java.util.Set<String> required = new java.util.HashSet<>();
             rules.get("required").forEach(name -> required.add(name.stringValue()));
-            if (rules.has("if")) {
-                var condition =
-                        rules.at("/if/properties").properties().iterator().next();
-                boolean holds = condition.getValue().get("const").equals(object.get(condition.getKey()));
-                rules.path(holds ? "then" : "else").path("required").forEach(name -> required.add(name.stringValue()));
-            }
+            requireInCase(rules, object, required);
+            rules.path("allOf").forEach(one -> requireInCase(one, object, required));
             object.retain(required);
             object.properties()
                     .forEach(field ->
                             reduce(field.getValue(), rules.get("properties").get(field.getKey()), root));
+        }
+    }
+
+    private static void requireInCase(JsonNode rules, ObjectNode object, java.util.Set<String> required) {
+        if (rules.has("if")) {
+            var condition = rules.at("/if/properties").properties().iterator().next();
+            boolean holds = condition.getValue().get("const").equals(object.get(condition.getKey()));
+            rules.path(holds ? "then" : "else").path("required").forEach(name -> required.add(name.stringValue()));
         }
     }
 

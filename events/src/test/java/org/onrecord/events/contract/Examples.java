@@ -3,6 +3,7 @@ package org.onrecord.events.contract;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.article.ArticleExtracted;
 import org.onrecord.events.article.ArticleId;
@@ -19,7 +20,10 @@ import org.onrecord.events.identity.DecisionKind;
 import org.onrecord.events.identity.IdentityDecided;
 import org.onrecord.events.identity.IdentityId;
 import org.onrecord.events.identity.Statement;
+import org.onrecord.events.quote.ChangeId;
+import org.onrecord.events.quote.ChangeKind;
 import org.onrecord.events.quote.Cue;
+import org.onrecord.events.quote.QuoteChanged;
 import org.onrecord.events.quote.QuoteExtracted;
 import org.onrecord.events.quote.QuoteId;
 import org.onrecord.events.quote.QuoteKind;
@@ -176,6 +180,54 @@ final class Examples {
                 List.of(ID),
                 new Statement("r.lund", "This is the mayor's cousin.", RECEIVED_AT),
                 new Statement("m.osei", "It is not: see the correction.", RECEIVED_AT.plusSeconds(60)));
+    }
+
+    static QuoteChanged published() {
+        return changed(1, ChangeKind.PUBLISHED, direct(), null, version(1), List.of(), null);
+    }
+
+    static QuoteChanged revised() {
+        QuoteExtracted before = unresolved();
+        return changed(
+                2,
+                ChangeKind.REVISED,
+                direct(),
+                version(1),
+                version(2),
+                List.of("kind", "text", "speakers", "spans"),
+                before);
+    }
+
+    static QuoteChanged retracted() {
+        return changed(3, ChangeKind.RETRACTED, direct(), version(2), null, List.of(), null);
+    }
+
+    private static QuoteChanged changed(
+            int step,
+            ChangeKind change,
+            QuoteExtracted quote,
+            QuoteChanged.@Nullable Version from,
+            QuoteChanged.@Nullable Version to,
+            List<String> fields,
+            @Nullable QuoteExtracted before) {
+        return new QuoteChanged(
+                ChangeId.of(ID, step, change, quote.quoteId()),
+                ID,
+                step,
+                1,
+                change,
+                quote.quoteId(),
+                from,
+                to,
+                fields,
+                before,
+                change == ChangeKind.RETRACTED ? null : quote,
+                RECEIVED_AT.plusSeconds(step));
+    }
+
+    private static QuoteChanged.Version version(int number) {
+        return new QuoteChanged.Version(
+                Sha256.shortOf("version", Integer.toString(number)), new ArticleVersion(VERSION.value() + number));
     }
 
     private static Mention mention(String words) {

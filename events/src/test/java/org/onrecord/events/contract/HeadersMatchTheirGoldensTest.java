@@ -31,6 +31,9 @@ class HeadersMatchTheirGoldensTest {
                 arguments("entity-extracted", record(Examples.entity())),
                 arguments("identity-joined", EventRecords.decided(Examples.joined())),
                 arguments("identity-split-undone", EventRecords.decided(Examples.splitAndUndone())),
+                arguments("quote-published", EventRecords.changed(Examples.published())),
+                arguments("quote-revised", EventRecords.changed(Examples.revised())),
+                arguments("quote-retracted", EventRecords.changed(Examples.retracted())),
                 arguments(
                         "takedown",
                         EventRecords.takedown(

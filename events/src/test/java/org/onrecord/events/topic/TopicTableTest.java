@@ -45,6 +45,15 @@ class TopicTableTest {
     }
 
     @Test
+    void aChangeHasRoomForTheLargestQuoteAsItWasAndAsItIs() {
+        assertThat(Topic.MAX_CHANGE_BYTES).isGreaterThan(2 * Topic.MAX_MESSAGE_BYTES);
+        assertThat(Topic.QUOTE_CHANGED.settings())
+                .containsEntry("max.message.bytes", Integer.toString(Topic.MAX_CHANGE_BYTES));
+        assertThat(Topic.QUOTE_CHANGED_DLT.settings())
+                .containsEntry("max.message.bytes", Integer.toString(Topic.MAX_CHANGE_BYTES + 64 * 1024));
+    }
+
+    @Test
     void anUnknownNameIsNoTopic() {
         assertThat(Topic.ofWireName("news.weather.told.v1")).isEmpty();
     }

@@ -155,7 +155,7 @@ final class Decisions {
     }
 
     private IdentityDecided told(IdentityDecided decision) {
-        outbox.add(EventRecords.decided(decision));
+        outbox.add(List.of(EventRecords.decided(decision)));
         identities.review(
                 List.of(decision.identityId().value(), decision.otherId().value()));
         return decision;

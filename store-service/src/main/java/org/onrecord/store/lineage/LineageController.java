@@ -85,7 +85,7 @@ class LineageController {
                 changes.added(),
                 changes.revised(),
                 changes.retracted(),
-                changes.unchanged());
+                changes.unchanged().size());
     }
 
     /** PostgreSQL holds no null character, so there is no such id. */

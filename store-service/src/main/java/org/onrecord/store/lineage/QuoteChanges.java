@@ -13,15 +13,16 @@ import org.onrecord.store.quote.QuoteView;
  * @param added quotes that only the later version has
  * @param revised quotes of both that say something else in the later one
  * @param retracted quotes that only the earlier version has
- * @param unchanged how many are the same in both, their place in the text aside
+ * @param unchanged quotes of both that are the same, their place in the text aside; of these no field differs
  */
 public record QuoteChanges(
-        List<QuoteView> added, List<RevisedQuote> revised, List<QuoteView> retracted, int unchanged) {
+        List<QuoteView> added, List<RevisedQuote> revised, List<QuoteView> retracted, List<RevisedQuote> unchanged) {
 
     public QuoteChanges {
         added = List.copyOf(added);
         revised = List.copyOf(revised);
         retracted = List.copyOf(retracted);
+        unchanged = List.copyOf(unchanged);
     }
 
     /**
@@ -50,17 +51,16 @@ public record QuoteChanges(
         });
         List<RevisedQuote> revised = new ArrayList<>();
         List<QuoteView> retracted = new ArrayList<>();
+        List<RevisedQuote> unchanged = new ArrayList<>();
         for (QuoteView quote : before) {
             QuoteView later = laterOf.get(quote.quoteId());
             if (later == null) {
                 retracted.add(quote);
             } else {
-                List<String> fields = Aspect.differences(quote, later);
-                if (!fields.isEmpty()) {
-                    revised.add(new RevisedQuote(fields, quote, later));
-                }
+                RevisedQuote both = new RevisedQuote(Aspect.differences(quote, later), quote, later);
+                (both.fields().isEmpty() ? unchanged : revised).add(both);
             }
         }
-        return new QuoteChanges(List.copyOf(left.values()), revised, retracted, laterOf.size() - revised.size());
+        return new QuoteChanges(List.copyOf(left.values()), revised, retracted, unchanged);
     }
 }

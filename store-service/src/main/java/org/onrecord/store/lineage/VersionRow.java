@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.onrecord.events.Extractor;
-import org.onrecord.events.text.Sha256;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Times;
 import org.onrecord.store.version.Outcome;
@@ -32,13 +31,7 @@ record VersionRow(long rowId, VersionView view, boolean complete) {
         return new VersionRow(
                 row.getLong("version_id"),
                 new VersionView(
-                        Sha256.shortOf(
-                                "version",
-                                articleId,
-                                Long.toString(version),
-                                receivedAt.toString(),
-                                extractor.version(),
-                                extractor.model()),
+                        VersionView.idOf(articleId, version, receivedAt, extractor),
                         version,
                         receivedAt,
                         Outcome.ofCode(row.getString("outcome")),

@@ -3,6 +3,7 @@ package org.onrecord.store.lineage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.Extractor;
+import org.onrecord.events.text.Sha256;
 import org.onrecord.store.version.Outcome;
 
 /**
@@ -24,4 +25,16 @@ public record VersionView(
         Outcome outcome,
         @Nullable Integer quotes,
         @Nullable Integer entities,
-        Extractor extractor) {}
+        Extractor extractor) {
+
+    /** The {@code versionId} of a version. */
+    public static String idOf(String articleId, long articleVersion, Instant receivedAt, Extractor extractor) {
+        return Sha256.shortOf(
+                "version",
+                articleId,
+                Long.toString(articleVersion),
+                receivedAt.toString(),
+                extractor.version(),
+                extractor.model());
+    }
+}

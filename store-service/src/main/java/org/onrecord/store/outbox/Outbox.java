@@ -2,9 +2,11 @@ package org.onrecord.store.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.onrecord.events.wire.EventJson;
@@ -26,21 +28,41 @@ public final class Outbox {
     }
 
     /**
-     * Adds a record; to be called within a transaction.
+     * Adds records, in order; to be called within a transaction.
      *
-     * @param record with key and timestamp, and headers of text
+     * @param records with keys and timestamps, and headers of text
      */
-    public void add(ProducerRecord<byte[], byte[]> record) {
+    public void add(List<ProducerRecord<byte[], byte[]>> records) {
+        jdbc.sql("""
+                        INSERT INTO outbox (topic, at, key, value, headers)
+                        SELECT topic, at, key, value, headers
+                        FROM unnest(?::text[], ?::text[]::timestamptz[], ?::bytea[], ?::bytea[], ?::text[]::jsonb[])
+                             WITH ORDINALITY AS r (topic, at, key, value, headers, place)
+                        ORDER BY place
+                        """)
+                .param(column(records, ProducerRecord::topic, String[]::new))
+                .param(column(
+                        records,
+                        record -> Instant.ofEpochMilli(record.timestamp()).toString(),
+                        String[]::new))
+                .param(column(records, ProducerRecord::key, byte[][]::new))
+                .param(column(records, ProducerRecord::value, byte[][]::new))
+                .param(column(records, Outbox::headers, String[]::new))
+                .update();
+    }
+
+    private static String headers(ProducerRecord<byte[], byte[]> record) {
         Map<String, String> headers = new TreeMap<>();
         for (Header header : record.headers()) {
             headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
         }
-        jdbc.sql("INSERT INTO outbox (topic, at, key, value, headers) VALUES (?, ?, ?, ?, ?::jsonb)")
-                .param(record.topic())
-                .param(Instant.ofEpochMilli(record.timestamp()).atOffset(ZoneOffset.UTC))
-                .param(record.key())
-                .param(record.value())
-                .param(EventJson.mapper().writeValueAsString(headers))
-                .update();
+        return EventJson.mapper().writeValueAsString(headers);
+    }
+
+    private static <T> T[] column(
+            List<ProducerRecord<byte[], byte[]>> records,
+            Function<ProducerRecord<byte[], byte[]>, T> cell,
+            IntFunction<T[]> array) {
+        return records.stream().map(cell).toArray(array);
     }
 }

@@ -1,12 +1,12 @@
 package org.onrecord.store.outbox;
 
+import javax.sql.DataSource;
 import org.onrecord.store.StoreProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.kafka.core.KafkaOperations;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.ProducerFactory;
 
 @Configuration(proxyBeanMethods = false)
 class OutboxConfiguration {
@@ -19,11 +19,11 @@ class OutboxConfiguration {
     @Bean
     OutboxThread outboxThread(
             StoreProperties properties,
-            JdbcClient jdbc,
-            PlatformTransactionManager transactions,
-            KafkaOperations<byte[], byte[]> kafka) {
+            DataSource database,
+            ProducerFactory<byte[], byte[]> producers,
+            ConsumerFactory<byte[], byte[]> consumers) {
         return new OutboxThread(
-                new OutboxFollower(jdbc, new TransactionTemplate(transactions), kafka),
+                () -> OutboxSession.open(database, producers, consumers),
                 properties.outboxPause(),
                 properties.longestRetry());
     }

@@ -3,9 +3,12 @@ package org.onrecord.store.quote;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.identity.IdentityStates;
@@ -29,7 +32,7 @@ public final class QuoteSearch {
 
     private final JdbcClient jdbc;
 
-    QuoteSearch(JdbcClient jdbc) {
+    public QuoteSearch(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -56,16 +59,20 @@ public final class QuoteSearch {
 
     /** The quotes of one article version, in the order of the article. */
     public List<QuoteView> ofVersion(long versionId) {
-        return jdbc
-                .sql("SELECT " + QuoteRow.COLUMNS
+        return ofVersions(Set.of(versionId)).getOrDefault(versionId, List.of());
+    }
+
+    /** The quotes of article versions, in the order of the articles; of a version that has none, nothing. */
+    public Map<Long, List<QuoteView>> ofVersions(Set<Long> versionIds) {
+        Map<Long, List<QuoteView>> quotes = new HashMap<>();
+        jdbc.sql("SELECT q.version_id, " + QuoteRow.COLUMNS
                         + " FROM quote q JOIN article_version v USING (version_id)"
-                        + " WHERE q.version_id = ? ORDER BY q.position, q.quote_id")
-                .param(versionId)
-                .query(QuoteRow::of)
-                .list()
-                .stream()
-                .map(QuoteRow::view)
-                .toList();
+                        + " WHERE q.version_id = ANY (?) ORDER BY q.position, q.quote_id")
+                .param(versionIds.toArray(Long[]::new))
+                .query((row, number) -> quotes.computeIfAbsent(row.getLong("version_id"), id -> new ArrayList<>())
+                        .add(QuoteRow.of(row, number).view()))
+                .list();
+        return quotes;
     }
 
     /** A quote by its id, where it stands in the version of its article that is shown. */

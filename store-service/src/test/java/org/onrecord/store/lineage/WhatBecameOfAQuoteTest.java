@@ -24,7 +24,9 @@ class WhatBecameOfAQuoteTest {
         QuoteChanges changes = QuoteChanges.between(List.of(before), List.of(after));
 
         assertThat(after.quoteId()).isEqualTo(before.quoteId());
-        assertThat(changes).isEqualTo(new QuoteChanges(List.of(), List.of(), List.of(), 1));
+        assertThat(changes)
+                .isEqualTo(new QuoteChanges(
+                        List.of(), List.of(), List.of(), List.of(new RevisedQuote(List.of(), before, after))));
     }
 
     @Test
@@ -96,8 +98,14 @@ class WhatBecameOfAQuoteTest {
             earlier.add(revision.before());
             later.add(revision.after());
         });
-        assertThat(earlier).doesNotHaveDuplicates().isSubsetOf(before).hasSize(before.size() - changes.unchanged());
-        assertThat(later).doesNotHaveDuplicates().isSubsetOf(after).hasSize(after.size() - changes.unchanged());
+        assertThat(earlier)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(before)
+                .hasSize(before.size() - changes.unchanged().size());
+        assertThat(later)
+                .doesNotHaveDuplicates()
+                .isSubsetOf(after)
+                .hasSize(after.size() - changes.unchanged().size());
     }
 
     @Test

@@ -15,14 +15,14 @@ import org.onrecord.store.fixture.ArticleEvents;
  * A made-up past of a few articles: first versions, corrections, unchanged resubmissions, version numbers given twice,
  * readings by a second model, takedowns, resubmissions, and versions some of whose events never came.
  */
-final class History {
+public final class History {
 
     private static final Instant START = Instant.parse("2026-03-02T08:00:00Z");
     private static final List<String> SPEAKERS = List.of("Nora Feld", "Tomás Okafor", "The harbour board");
 
     private History() {}
 
-    static List<Fact> of(Random random) {
+    public static List<Fact> of(Random random) {
         List<Fact> facts = new ArrayList<>();
         for (int article = 0; article < 3; article++) {
             ofArticle("article-" + article, random, facts);

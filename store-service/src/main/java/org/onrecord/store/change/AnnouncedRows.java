@@ -1,0 +1,77 @@
+package org.onrecord.store.change;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.events.quote.QuoteId;
+import org.onrecord.store.HexId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What has been told: the tables {@code announced_article} and {@code announced_quote}. */
+record AnnouncedRows(JdbcClient jdbc) {
+
+    /** Of these articles those of which something else is shown than what was told. */
+    List<Move> moves(Collection<String> articleIds) {
+        return jdbc.sql("SELECT " + Move.COLUMNS + """
+                        FROM article a
+                        LEFT JOIN announced_article n USING (article_id)
+                        LEFT JOIN article_version f ON f.version_id = n.version_id
+                        LEFT JOIN article_version t ON t.version_id = a.current_version_id
+                        WHERE a.article_id = ANY (?)
+                          AND (n.version_id IS DISTINCT FROM a.current_version_id
+                               -- A later reading of the same version found one more.
+                               OR EXISTS (SELECT 1 FROM quote q
+                                          WHERE q.version_id = a.current_version_id
+                                            AND NOT EXISTS (SELECT 1 FROM announced_quote s
+                                                            WHERE s.article_id = a.article_id
+                                                              AND s.quote_id = q.quote_id)))
+                        ORDER BY a.article_id
+                        """)
+                .param(articleIds.toArray(String[]::new))
+                .query(Move::of)
+                .list();
+    }
+
+    /** The ids of the quotes that were told of, by article; of an article without any, nothing. */
+    Map<String, Set<QuoteId>> quotes(Collection<Move> moves) {
+        Map<String, Set<QuoteId>> quotes = new HashMap<>();
+        jdbc.sql("SELECT article_id, quote_id FROM announced_quote WHERE article_id = ANY (?) ORDER BY quote_id")
+                .param(ids(moves))
+                .query(row -> {
+                    quotes.computeIfAbsent(row.getString("article_id"), id -> new LinkedHashSet<>())
+                            .add(new QuoteId(HexId.digits(row.getString("quote_id"))));
+                });
+        return quotes;
+    }
+
+    /**
+     * Notes that what is shown of these articles now has been told.
+     *
+     * @param steps how often something has been told of each, in the order of {@code moves}
+     */
+    void note(List<Move> moves, List<Long> steps) {
+        String[] ids = ids(moves);
+        jdbc.sql("""
+                        INSERT INTO announced_article (article_id, step, version_id)
+                        SELECT a.article_id, s.step, a.current_version_id
+                        FROM unnest(?::text[], ?::bigint[]) AS s (article_id, step) JOIN article a USING (article_id)
+                        ON CONFLICT (article_id) DO UPDATE SET step = excluded.step, version_id = excluded.version_id
+                        """).param(ids).param(steps.toArray(Long[]::new)).update();
+        jdbc.sql("DELETE FROM announced_quote WHERE article_id = ANY (?)")
+                .param(ids)
+                .update();
+        jdbc.sql("""
+                        INSERT INTO announced_quote (article_id, quote_id)
+                        SELECT a.article_id, q.quote_id
+                        FROM article a JOIN quote q ON q.version_id = a.current_version_id
+                        WHERE a.article_id = ANY (?)
+                        """).param(ids).update();
+    }
+
+    private static String[] ids(Collection<Move> moves) {
+        return moves.stream().map(move -> move.article().value()).toArray(String[]::new);
+    }
+}
