@@ -13,13 +13,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Future;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.embedded.Ports;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.EventJson;
@@ -69,13 +73,22 @@ final class RunningOnrecord implements AutoCloseable {
     }
 
     /** As any program with a Kafka client would: no header, no type of ours. */
-    void produce(String key, String value) throws Exception {
+    void produce(String key, @Nullable String value) throws Exception {
+        produceAll(Collections.singletonMap(key, value));
+    }
+
+    /** Values by their keys, in no order. */
+    void produceAll(Map<String, @Nullable String> values) throws Exception {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", "127.0.0.1:" + options.port(Flag.KAFKA_PORT), "acks", "all");
         try (Producer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            producer.send(new ProducerRecord<>(Topic.ARTICLE_SUBMITTED.wireName(), key, value))
-                    .get();
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            values.forEach((key, value) ->
+                    sent.add(producer.send(new ProducerRecord<>(Topic.ARTICLE_SUBMITTED.wireName(), key, value))));
+            for (Future<RecordMetadata> one : sent) {
+                one.get();
+            }
         }
     }
 
@@ -113,6 +126,10 @@ final class RunningOnrecord implements AutoCloseable {
         send(HttpRequest.newBuilder(store(path))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    String storeAddress() {
+        return store("").toString();
     }
 
     String bootstrapServers() {
