@@ -2,6 +2,7 @@ package org.onrecord.events.topic;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,15 @@ public enum Topic {
 
     /** The largest change of a quote, in bytes: the largest quote as it was and as it is, and what is said about both. */
     public static final int MAX_CHANGE_BYTES = 2 * MAX_MESSAGE_BYTES + 64 * 1024;
+
+    /** Kafka removes records a segment at a time; a segment takes records for so long. */
+    private static final Duration SEGMENT = Duration.ofDays(1);
+
+    /** How long a record of a compacted topic may be passed over by compaction. */
+    private static final Duration COMPACTION_LAG = Duration.ofDays(1);
+
+    /** What a broker takes to get to work: it looks every five minutes, and removes files a minute later. */
+    private static final Duration MARGIN = Duration.ofHours(1);
 
     private static final String DEAD_LETTER_SUFFIX = "-dlt";
 
@@ -63,20 +73,41 @@ public enum Topic {
      * article taken down or submitted without HTTP has its receipt time from there.
      */
     public Map<String, String> settings() {
-        String millis = Long.toString(retention.toMillis());
-        String retentionKey = switch (cleanup) {
-            case COMPACT -> "delete.retention.ms";
-            case DELETE -> "retention.ms";
-        };
-        return Map.of(
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "cleanup.policy",
                 cleanup.policy(),
-                retentionKey,
-                millis,
                 "message.timestamp.type",
                 "CreateTime",
                 "max.message.bytes",
-                Integer.toString(maxMessageBytes()));
+                Integer.toString(maxMessageBytes())));
+        switch (cleanup) {
+            case COMPACT -> {
+                settings.put("delete.retention.ms", Long.toString(retention.toMillis()));
+                settings.put("max.compaction.lag.ms", Long.toString(COMPACTION_LAG.toMillis()));
+            }
+            case DELETE -> {
+                settings.put("retention.ms", Long.toString(retention.toMillis()));
+                settings.put("segment.ms", Long.toString(SEGMENT.toMillis()));
+            }
+        }
+        return Map.copyOf(settings);
+    }
+
+    /**
+     * How long the topic may hold a record after its article's takedown. Of a compacted topic this counts from when the
+     * tombstone was written, and is so if anything is written to the partition once the day is over: a broker does not
+     * compact the segment that it writes to.
+     */
+    public Duration longestStay() {
+        return switch (cleanup) {
+            case COMPACT -> COMPACTION_LAG.plus(MARGIN);
+            case DELETE -> retention.plus(SEGMENT).plus(MARGIN);
+        };
+    }
+
+    /** Whether its records may hold words of articles; those about identities do not. */
+    public boolean holdsArticles() {
+        return !wireName.startsWith(IDENTITY_DECIDED.wireName);
     }
 
     private int maxMessageBytes() {

@@ -3,6 +3,8 @@ package org.onrecord.events.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +53,17 @@ class TopicTableTest {
                 .containsEntry("max.message.bytes", Integer.toString(Topic.MAX_CHANGE_BYTES));
         assertThat(Topic.QUOTE_CHANGED_DLT.settings())
                 .containsEntry("max.message.bytes", Integer.toString(Topic.MAX_CHANGE_BYTES + 64 * 1024));
+    }
+
+    @Test
+    void whatIsTakenDownLeavesEveryTopicWithinABound() {
+        assertThat(Topic.ARTICLE_SUBMITTED.settings()).containsEntry("max.compaction.lag.ms", "86400000");
+        assertThat(Topic.ARTICLE_SUBMITTED.longestStay()).isEqualTo(Duration.ofHours(25));
+        assertThat(Topic.QUOTE_CHANGED.settings()).containsEntry("segment.ms", "86400000");
+        assertThat(Topic.QUOTE_CHANGED.longestStay())
+                .isEqualTo(Duration.ofDays(31).plusHours(1));
+        assertThat(Arrays.stream(Topic.values()).filter(topic -> !topic.holdsArticles()))
+                .containsExactly(Topic.IDENTITY_DECIDED, Topic.IDENTITY_DECIDED_DLT);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.onrecord.store.version.ShownFollower;
+import org.onrecord.store.version.TakedownParts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Empties the letters of articles that are taken down, in the transaction of the takedown. */
@@ -28,7 +29,7 @@ public final class LetterTakedowns implements ShownFollower {
         }
         SortedSet<String> gone = new TreeSet<>(retracted);
         ArticleLocks.hold(jdbc, gone);
-        jdbc.sql("""
+        List<String> emptied = jdbc.sql("""
                         UPDATE dead_letter d
                         SET state = 'retracted', key = NULL, value = NULL, headers = NULL
                         FROM article a
@@ -36,6 +37,11 @@ public final class LetterTakedowns implements ShownFollower {
                           AND d.article_ids @> ARRAY[a.article_id]
                           AND d.recorded_at <= a.retracted_at
                           AND d.state <> 'retracted'
-                        """).param(gone.toArray(String[]::new)).update();
+                        RETURNING a.article_id
+                        """)
+                .param(gone.toArray(String[]::new))
+                .query(String.class)
+                .list();
+        new TakedownParts(jdbc).add(TakedownParts.Part.DEAD_LETTERS, emptied);
     }
 }

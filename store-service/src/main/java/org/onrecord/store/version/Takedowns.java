@@ -2,6 +2,7 @@ package org.onrecord.store.version;
 
 import java.util.List;
 import org.onrecord.store.fact.Fact;
+import org.onrecord.store.version.TakedownParts.Part;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Empties the rows of articles that are to go, and keeps a record that they went. */
@@ -34,16 +35,19 @@ record Takedowns(JdbcClient jdbc) {
      */
     List<Outcome> empty(List<Fact.Takedown> takedowns) {
         Object[] ids = new Columns<>(takedowns).text(Fact.Takedown::articleId);
-        for (String table : List.of("quote", "entity")) {
-            jdbc.sql("""
-                            DELETE FROM %s x
-                            USING article_version v JOIN article a USING (article_id)
-                            WHERE x.version_id = v.version_id
-                              AND v.received_at <= a.retracted_at
-                              AND a.article_id = ANY (?)
-                            """.formatted(table)).param(ids).update();
-        }
-        return jdbc.sql("""
+        TakedownParts parts = new TakedownParts(jdbc);
+        // Those of identities follow when it is decided what is shown; then nobody can tell any more why they went.
+        parts.add(Part.ATTACHMENTS, jdbc.sql("""
+                        SELECT x.article_id
+                        FROM attachment x JOIN article_version v USING (version_id)
+                             JOIN article a ON a.article_id = v.article_id
+                        WHERE v.received_at <= a.retracted_at
+                          AND a.article_id = ANY (?)
+                        """).param(ids).query(String.class).list());
+        parts.add(Part.QUOTES, delete("quote", ids));
+        parts.add(Part.ENTITIES, delete("entity", ids));
+        // A version without any text has nothing to lose, but it is retracted from now on.
+        List<Emptied> emptied = jdbc.sql("""
                         UPDATE article_version v
                         SET outcome = 'retracted', complete = false, event_offset = NULL,
                             url = NULL, title = NULL, text = NULL, publisher = NULL, author = NULL,
@@ -54,10 +58,30 @@ record Takedowns(JdbcClient jdbc) {
                           AND v.received_at <= a.retracted_at
                           AND v.outcome <> 'retracted'
                           AND a.article_id = ANY (?)
-                        RETURNING new.outcome
+                        RETURNING v.article_id, old.text IS NOT NULL AS had_text
                         """)
                 .param(ids)
-                .query((row, i) -> Outcome.ofCode(row.getString(1)))
+                .query((row, number) -> new Emptied(row.getString("article_id"), row.getBoolean("had_text")))
                 .list();
+        parts.add(
+                Part.VERSIONS,
+                emptied.stream()
+                        .filter(Emptied::hadText)
+                        .map(Emptied::articleId)
+                        .toList());
+        return emptied.stream().map(version -> Outcome.RETRACTED).toList();
     }
+
+    private List<String> delete(String table, Object[] ids) {
+        return jdbc.sql("""
+                        DELETE FROM %s x
+                        USING article_version v JOIN article a USING (article_id)
+                        WHERE x.version_id = v.version_id
+                          AND v.received_at <= a.retracted_at
+                          AND a.article_id = ANY (?)
+                        RETURNING x.article_id
+                        """.formatted(table)).param(ids).query(String.class).list();
+    }
+
+    private record Emptied(String articleId, boolean hadText) {}
 }
