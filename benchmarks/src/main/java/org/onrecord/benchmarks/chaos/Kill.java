@@ -30,7 +30,7 @@ record Kill(Part part, boolean patient, Duration delay, Duration pause) {
             }
             plan.add(new Kill(
                     parts.remove(random.nextInt(parts.size())),
-                    random.nextInt(4) != 0,
+                    random.nextBoolean(),
                     Duration.ofMillis(random.nextInt(LONGEST_DELAY_MILLIS)),
                     Duration.ofMillis(random.nextInt(LONGEST_PAUSE_MILLIS))));
         }

@@ -12,18 +12,19 @@ import java.util.function.Consumer;
 import org.onrecord.benchmarks.chaos.stack.ChaosException;
 import org.onrecord.benchmarks.chaos.stack.Part;
 import org.onrecord.benchmarks.chaos.stack.Servers;
+import org.onrecord.embedded.StartException;
 
 /** Kills parts as planned and starts them again, as it does with those that end without having been killed. */
 final class Killer implements AutoCloseable {
 
-    private static final Duration READY_DEADLINE = Duration.ofMinutes(3);
+    private static final Duration READY_DEADLINE = Duration.ofMinutes(5);
     private static final long BETWEEN_LOOKS_MILLIS = 500;
 
     private final Servers servers;
     private final Consumer<String> log;
     private final ScheduledExecutorService starter = Executors.newSingleThreadScheduledExecutor();
     private final Set<Part> down = EnumSet.noneOf(Part.class);
-    private final List<Part> endedThemselves = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     /** @param log is told of every kill */
     Killer(Servers servers, Consumer<String> log) {
@@ -48,9 +49,9 @@ final class Killer implements AutoCloseable {
         awaitUp(EnumSet.allOf(Part.class), Part.BROKER);
     }
 
-    /** Parts that ended without having been killed. */
-    synchronized List<Part> endedThemselves() {
-        return List.copyOf(endedThemselves);
+    /** What parts did that they must not: end without having been killed, or refuse to start again. */
+    synchronized List<String> faults() {
+        return List.copyOf(faults);
     }
 
     @Override
@@ -71,20 +72,31 @@ final class Killer implements AutoCloseable {
                         kill.part().title(),
                         ready ? "" : " (not ready yet)",
                         kill.pause().toMillis()));
-        var unused = starter.schedule(() -> start(kill.part()), kill.pause().toMillis(), TimeUnit.MILLISECONDS);
+        startLater(kill.part(), kill.pause().toMillis());
     }
 
     private synchronized void start(Part part) {
-        servers.start(part);
-        down.remove(part);
+        try {
+            servers.start(part);
+            down.remove(part);
+        } catch (StartException failed) {
+            log.accept(part.title() + " does not start: " + failed.getMessage());
+            faults.add(part.title() + " did not start: " + failed.getMessage());
+            startLater(part, BETWEEN_LOOKS_MILLIS);
+        }
+    }
+
+    private void startLater(Part part, long millis) {
+        var unused = starter.schedule(() -> start(part), millis, TimeUnit.MILLISECONDS);
     }
 
     private synchronized void look() {
         for (Part part : Part.values()) {
             if (!down.contains(part) && !servers.isAlive(part)) {
                 log.accept(part.title() + " ended without having been killed, and is started again");
-                endedThemselves.add(part);
-                servers.start(part);
+                faults.add(part.title() + " ended without having been killed");
+                down.add(part);
+                startLater(part, 0);
             }
         }
     }

@@ -186,19 +186,23 @@ abstract class VersionStoreContract {
                     shuffled.add(fact);
                 }
             }
-            Collections.shuffle(shuffled, random);
-            database().empty();
-            for (int from = 0; from < shuffled.size(); ) {
-                int to = Math.min(shuffled.size(), from + 1 + random.nextInt(12));
-                store(shuffled.subList(from, to));
-                from = to;
-            }
-
-            List<String> disturbed = Rows.all(database().jdbc());
-            assertThat(disturbed.stream().filter(row -> !undisturbed.contains(row)))
-                    .isEmpty();
-            assertThat(disturbed).hasSameSizeAs(undisturbed);
+            storeShuffled(shuffled, random);
+            assertSameRows(undisturbed);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25})
+    void tenfoldDeliveryInAnyOrderEndsWithTheSameRows(long seed) {
+        Random random = new Random(seed);
+        List<Fact> history = History.of(random);
+        store(history);
+        List<String> undisturbed = Rows.all(database().jdbc());
+
+        storeShuffled(
+                Collections.nCopies(10, history).stream().flatMap(List::stream).toList(), random);
+
+        assertSameRows(undisturbed);
     }
 
     @Test
@@ -209,6 +213,24 @@ abstract class VersionStoreContract {
         assertThat(facts).isNotEmpty();
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> store(facts)).isInstanceOf(UnstorableException.class);
         assertThat(Rows.all(database().jdbc())).isEmpty();
+    }
+
+    /** Into empty tables, in batches of any size. */
+    private void storeShuffled(List<Fact> facts, Random random) {
+        List<Fact> shuffled = new ArrayList<>(facts);
+        Collections.shuffle(shuffled, random);
+        database().empty();
+        for (int from = 0; from < shuffled.size(); ) {
+            int to = Math.min(shuffled.size(), from + 1 + random.nextInt(12));
+            store(shuffled.subList(from, to));
+            from = to;
+        }
+    }
+
+    private void assertSameRows(List<String> undisturbed) {
+        List<String> disturbed = Rows.all(database().jdbc());
+        assertThat(disturbed.stream().filter(row -> !undisturbed.contains(row))).isEmpty();
+        assertThat(disturbed).hasSameSizeAs(undisturbed);
     }
 
     private static ArticleEvents first() {
