@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.onrecord.benchmarks.chaos.check.ChangesCheck;
 import org.onrecord.benchmarks.chaos.check.Finding;
 import org.onrecord.benchmarks.chaos.check.IntakeCheck;
 import org.onrecord.benchmarks.chaos.check.LedgerCheck;
@@ -77,6 +78,7 @@ final class Chaos implements AutoCloseable {
             disturbed = shown(store, folder.resolve("disturbed-rows"));
             try (Connection database = store.connect()) {
                 findings.add(ShownCheck.of(plan, database));
+                findings.add(ChangesCheck.of(topics, database));
             }
         }
         Shown undisturbed = undisturbed(topics);
