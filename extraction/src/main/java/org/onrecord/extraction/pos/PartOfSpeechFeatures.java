@@ -87,33 +87,83 @@ public final class PartOfSpeechFeatures {
      * @return how many there are
      */
     public int at(int number, int before, int twoBefore, int[] features) {
-        int i = number + MARGIN;
-        int n = ofWord(i, features);
-        int word = words[i];
+        int n = ofWord(number, features, 0);
+        for (int offset = -MARGIN; offset <= MARGIN; offset++) {
+            n = offset == 0 ? n : neighbour(number + offset).features(offset, features, n);
+        }
+        n = ofTags(before, twoBefore, features, n);
+        return ofContext(number, before, features, n);
+    }
+
+    /** The features that follow from the two tags before a word. */
+    static int ofTags(int before, int twoBefore, int[] features, int from) {
+        int n = from;
         features[n++] = FeatureHash.of(20, before);
         features[n++] = FeatureHash.of(21, before, twoBefore);
+        return n;
+    }
+
+    /** The features of a word together with the tag before it or with a word beside it. */
+    int ofContext(int number, int before, int[] features, int from) {
+        int i = number + MARGIN;
+        int n = from;
+        int word = words[i];
         features[n++] = FeatureHash.of(22, before, word);
         features[n++] = FeatureHash.of(23, before, WordClasses.prefix(wordClasses[i + 1], 8));
         features[n++] = FeatureHash.of(24, before, wordClasses[i]);
-        features[n++] = FeatureHash.of(25, words[i - 1]);
-        features[n++] = FeatureHash.of(26, words[i + 1]);
-        features[n++] = FeatureHash.of(27, words[i + 2]);
-        features[n++] = FeatureHash.of(28, words[i - 2]);
         features[n++] = FeatureHash.of(29, words[i - 1], word);
         features[n++] = FeatureHash.of(30, word, words[i + 1]);
-        features[n++] = FeatureHash.of(31, wordClasses[i - 1]);
-        features[n++] = FeatureHash.of(32, wordClasses[i + 1]);
         features[n++] =
                 FeatureHash.of(33, WordClasses.prefix(wordClasses[i + 1], 6), WordClasses.prefix(wordClasses[i], 6));
-        features[n++] = FeatureHash.of(34, endings[i + 1]);
         features[n++] = FeatureHash.of(35, shapes[i - 1], shapes[i], shapes[i + 1]);
         return n;
     }
 
-    private int ofWord(int i, int[] features) {
+    /** What a word is to the words beside it. */
+    record Neighbour(int word, int wordClass, int ending) {
+
+        /**
+         * The features that follow from this word alone for the word that it stands beside.
+         *
+         * @param offset where this word stands, from the other: -2, -1, 1 or 2
+         */
+        int features(int offset, int[] features, int from) {
+            int n = from;
+            switch (offset) {
+                case -2 -> features[n++] = FeatureHash.of(28, word);
+                case -1 -> {
+                    features[n++] = FeatureHash.of(25, word);
+                    features[n++] = FeatureHash.of(31, wordClass);
+                }
+                case 1 -> {
+                    features[n++] = FeatureHash.of(26, word);
+                    features[n++] = FeatureHash.of(32, wordClass);
+                    features[n++] = FeatureHash.of(34, ending);
+                }
+                case 2 -> features[n++] = FeatureHash.of(27, word);
+                default -> throw new IllegalArgumentException("no neighbour at " + offset);
+            }
+            return n;
+        }
+    }
+
+    /** The word at a place in the sentence as a neighbour; beyond the bounds of the sentence, what stands there. */
+    Neighbour neighbour(int number) {
+        int i = number + MARGIN;
+        return new Neighbour(words[i], wordClasses[i], endings[i]);
+    }
+
+    /** What stands beyond the bounds of a sentence. */
+    static Neighbour outside() {
+        return new Neighbour(OUTSIDE, OUTSIDE, OUTSIDE);
+    }
+
+    /** The features that follow from the word alone. */
+    int ofWord(int number, int[] features, int from) {
+        int i = number + MARGIN;
         String lower = lowers[i];
         int length = lower.length();
-        int n = 0;
+        int n = from;
         features[n++] = FeatureHash.of(0);
         features[n++] = FeatureHash.of(1, words[i]);
         features[n++] = FeatureHash.of(2, wordClasses[i]);

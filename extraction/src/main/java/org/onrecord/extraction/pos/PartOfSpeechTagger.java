@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import org.onrecord.extraction.model.LinearModel;
 import org.onrecord.extraction.model.ModelResource;
 import org.onrecord.extraction.model.WordClasses;
@@ -20,12 +19,14 @@ public final class PartOfSpeechTagger {
     private final TagDictionary dictionary;
     private final WordClasses classes;
     private final String[] labels;
+    private final WordScores words;
 
     public PartOfSpeechTagger(LinearModel model, TagDictionary dictionary, WordClasses classes) {
         this.model = model;
         this.dictionary = dictionary;
         this.classes = classes;
         this.labels = model.labels().toArray(String[]::new);
+        this.words = new WordScores(model);
     }
 
     /**
@@ -80,7 +81,8 @@ public final class PartOfSpeechTagger {
             for (int i = start; i < end; i++) {
                 int tag = dictionary.of(forms[i]);
                 if (tag < 0) {
-                    tag = best(features.at(i - start, before, twoBefore, active));
+                    words.of(features, i - start, forms, start, end, before, twoBefore, scores);
+                    tag = best(features.ofContext(i - start, before, active, 0));
                 }
                 tags[i] = labels[tag];
                 twoBefore = before;
@@ -89,7 +91,6 @@ public final class PartOfSpeechTagger {
         }
 
         private int best(int count) {
-            Arrays.fill(scores, 0);
             model.addAll(active, model.keepKnown(active, count), scores);
             int best = 0;
             for (int label = 1; label < scores.length; label++) {
