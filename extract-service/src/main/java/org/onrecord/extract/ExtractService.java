@@ -1,5 +1,6 @@
 package org.onrecord.extract;
 
+import org.onrecord.extract.backfill.BackfillProperties;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -7,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Turns submitted articles into quotes and entities, from Kafka to Kafka. */
 @SpringBootApplication(proxyBeanMethods = false)
-@EnableConfigurationProperties(ExtractProperties.class)
+@EnableConfigurationProperties({ExtractProperties.class, BackfillProperties.class})
 public class ExtractService {
 
     public static void main(String[] args) {

@@ -239,7 +239,7 @@ abstract class ExactlyOncePerArticleContract {
     private double counted(String outcome) {
         return service.getBean(MeterRegistry.class)
                 .get(OutcomeCounters.NAME)
-                .tags("outcome", outcome)
+                .tags("lane", "live", "outcome", outcome)
                 .counter()
                 .count();
     }

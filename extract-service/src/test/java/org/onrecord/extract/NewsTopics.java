@@ -3,17 +3,21 @@ package org.onrecord.extract;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.topic.TopicCreation;
 
@@ -39,9 +43,33 @@ final class NewsTopics implements AutoCloseable {
     }
 
     void submitTo(Integer partition, String key, String value) throws Exception {
+        submitTo(Lane.LIVE, partition, key, value);
+    }
+
+    void submit(Lane lane, String key, String value) throws Exception {
+        submitTo(lane, null, key, value);
+    }
+
+    void submitTo(Lane lane, Integer partition, String key, String value) throws Exception {
         producer.send(new ProducerRecord<>(
-                        Topic.ARTICLE_SUBMITTED.wireName(), partition, bytes(key), value == null ? null : bytes(value)))
+                        lane.topic().wireName(), partition, bytes(key), value == null ? null : bytes(value)))
                 .get();
+    }
+
+    /** Says that a consumer group has read so much of every partition of a topic. */
+    void commit(String group, Topic topic, OffsetSpec upTo) throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers))) {
+            Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+            for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
+                asked.put(new TopicPartition(topic.wireName(), partition), upTo);
+            }
+            Map<TopicPartition, OffsetAndMetadata> offsets = new HashMap<>();
+            admin.listOffsets(asked)
+                    .all()
+                    .get()
+                    .forEach((partition, found) -> offsets.put(partition, new OffsetAndMetadata(found.offset())));
+            admin.alterConsumerGroupOffsets(group, offsets).all().get();
+        }
     }
 
     /** Everything committed on a topic, from its beginning, that {@code wanted} holds for. */

@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.onrecord.events.topic.Lane;
 
 /** Builds records as the consumer hands them over. */
 public final class SubmittedRecord {
 
     private static final long NOON = 1_772_625_600_000L;
 
+    private Lane lane = Lane.LIVE;
     private byte[] key;
     private byte[] value;
     private long timestamp = NOON;
@@ -30,6 +32,11 @@ public final class SubmittedRecord {
 
     public static SubmittedRecord tombstone() {
         return new SubmittedRecord();
+    }
+
+    public SubmittedRecord on(Lane lane) {
+        this.lane = lane;
+        return this;
     }
 
     public SubmittedRecord key(String key) {
@@ -53,7 +60,7 @@ public final class SubmittedRecord {
 
     public ConsumerRecord<byte[], byte[]> read() {
         return new ConsumerRecord<>(
-                "news.article.submitted.v1",
+                lane.topic().wireName(),
                 3,
                 41,
                 timestamp,

@@ -82,6 +82,26 @@ class BadInputIsAnsweredTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/json, lane=archive",
+        "text/plain, lane=archive",
+        "text/plain, lane=",
+        "application/json, lane=",
+        "application/json, lane=Backfill",
+        "application/json, lane=live&lane=backfill"
+    })
+    void namesALaneThatThereIsNot(String contentType, String query) {
+        MvcTestResult answer = http.post()
+                .uri("/articles?" + query)
+                .contentType(contentType)
+                .content("{\"text\": \"The ferry is late.\"}")
+                .exchange();
+
+        isProblem(answer, 400, "invalid-field", "Write live or backfill");
+        assertThat(answer).bodyJson().extractingPath("$.field").isEqualTo("lane");
+    }
+
     @Test
     void refusesJsonThatIsNotUtf8() {
         isProblem(

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.wire.EventJson;
+import org.onrecord.events.wire.EventRecords;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -126,9 +130,38 @@ class SubmissionReachesTheTopicTest {
         MvcTestResult answer = http.delete().uri("/articles/{id}", "harbour-1").exchange();
 
         assertThat(answer).hasStatus(202).bodyJson().extractingPath("$.id").isEqualTo("harbour-1");
-        ProducerRecord<byte[], byte[]> tombstone = kafka.history().get(0);
-        assertThat(tombstone.value()).isNull();
-        assertThat(new String(tombstone.key(), StandardCharsets.UTF_8)).isEqualTo("harbour-1");
+        assertThat(kafka.history())
+                .extracting(ProducerRecord::topic)
+                .containsExactly("news.article.submitted.v1", "news.article.backfill.v1");
+        assertThat(kafka.history()).allSatisfy(tombstone -> {
+            assertThat(tombstone.value()).isNull();
+            assertThat(new String(tombstone.key(), StandardCharsets.UTF_8)).isEqualTo("harbour-1");
+            assertThat(tombstone.timestamp()).isEqualTo(kafka.history().get(0).timestamp());
+            assertThat(tombstone.headers().lastHeader(EventRecords.ON_BOTH_LANES))
+                    .isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json", "text/plain"})
+    void putsAnArticleOnTheLaneThatItAsksFor(String contentType) {
+        String body = contentType.endsWith("json") ? "{\"text\": \"The ferry is late.\"}" : "The ferry is late.";
+        for (String query : List.of("", "?lane=live", "?lane=backfill")) {
+            assertThat(http.post()
+                            .uri("/articles" + query)
+                            .contentType(contentType)
+                            .content(body)
+                            .exchange())
+                    .hasStatus(202);
+        }
+
+        assertThat(kafka.history())
+                .extracting(ProducerRecord::topic)
+                .containsExactly("news.article.submitted.v1", "news.article.submitted.v1", "news.article.backfill.v1");
+        assertThat(kafka.history())
+                .extracting(record ->
+                        EventJson.read(record.value(), ArticleSubmitted.class).text())
+                .containsOnly("The ferry is late.");
     }
 
     private MvcTestResult json(String body) {

@@ -25,7 +25,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.embedded.Ports;
-import org.onrecord.events.topic.Topic;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -66,7 +66,11 @@ final class RunningOnrecord implements AutoCloseable {
 
     /** @return the status of the answer */
     int submitOverHttp(String json) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(ingest("/articles"))
+        return submitOverHttp(Lane.LIVE, json);
+    }
+
+    int submitOverHttp(Lane lane, String json) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(ingest("/articles?lane=" + lane.code()))
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)))
                 .statusCode();
@@ -79,13 +83,18 @@ final class RunningOnrecord implements AutoCloseable {
 
     /** Values by their keys, in no order. */
     void produceAll(Map<String, @Nullable String> values) throws Exception {
+        produceAll(Lane.LIVE, values);
+    }
+
+    /** The same on the lane that is named. */
+    void produceAll(Lane lane, Map<String, @Nullable String> values) throws Exception {
         Map<String, Object> settings =
                 Map.of("bootstrap.servers", "127.0.0.1:" + options.port(Flag.KAFKA_PORT), "acks", "all");
         try (Producer<String, String> producer =
                 new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
             List<Future<RecordMetadata>> sent = new ArrayList<>();
             values.forEach((key, value) ->
-                    sent.add(producer.send(new ProducerRecord<>(Topic.ARTICLE_SUBMITTED.wireName(), key, value))));
+                    sent.add(producer.send(new ProducerRecord<>(lane.topic().wireName(), key, value))));
             for (Future<RecordMetadata> one : sent) {
                 one.get();
             }

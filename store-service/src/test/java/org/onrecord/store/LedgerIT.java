@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.article.ArticleVersion;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.EventRecords;
 import org.onrecord.store.fixture.ArticleEvents;
@@ -58,8 +59,20 @@ class LedgerIT {
                 .untilAsserted(() -> assertThat(store.get("/ledger?from=2026-05-04&to=2026-05-04")
                                 .body())
                         .isEqualTo("{\"from\":\"2026-05-04\",\"to\":\"2026-05-04\",\"rows\":[{\"source\":"
-                                + "\"The \\\"Valley\\\", Post\",\"day\":\"2026-05-04\"," + row + "],\"total\":{"
+                                + "\"The \\\"Valley\\\", Post\",\"day\":\"2026-05-04\",\"lane\":\"live\"," + row
+                                + "],\"total\":{"
                                 + row + "}"));
+    }
+
+    @Test
+    void followsTheBackfillLaneAsWell() throws Exception {
+        Instant march = Instant.parse("2026-03-04T08:00:00Z");
+        RunningStore.send(List.of(EventRecords.submitted(article("ledger-3"), march, Lane.BACKFILL)));
+
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(store.get("/ledger?from=2026-03-04&to=2026-03-04&lane=backfill")
+                                .body())
+                        .contains("\"lane\":\"backfill\",\"received\":1"));
     }
 
     @Test
@@ -69,10 +82,10 @@ class LedgerIT {
             assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
             assertThat(csv.body())
                     .isEqualTo(
-                            "source,day,received,extracted,unchanged,superseded,retracted,pending,rejected,not-utf-8,"
+                            "source,day,lane,received,extracted,unchanged,superseded,retracted,pending,rejected,not-utf-8,"
                                     + "not-json,not-an-object,invalid-field,key-mismatch,invalid-key,language,extraction-failed,"
                                     + "too-large,unstorable,unknown\r\n"
-                                    + "\"The \"\"Valley\"\", Post\",2026-05-04,2,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0\r\n");
+                                    + "\"The \"\"Valley\"\", Post\",2026-05-04,live,2,1,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,0\r\n");
         });
     }
 
@@ -91,6 +104,7 @@ class LedgerIT {
         "from=2025-01-01&to=2026-03-01, from",
         "to=-999999999-01-01, to",
         "source=, source",
+        "lane=archive, lane",
         "form=2026-03-02, form",
     })
     void namesTheParameterAtFault(String query, String field) throws Exception {

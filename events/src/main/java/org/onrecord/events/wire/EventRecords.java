@@ -16,6 +16,7 @@ import org.onrecord.events.identity.IdentityDecided;
 import org.onrecord.events.identity.Statement;
 import org.onrecord.events.quote.QuoteChanged;
 import org.onrecord.events.text.Sha256;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.topic.Topic;
 
 /**
@@ -29,6 +30,13 @@ public final class EventRecords {
     /** CloudEvents extension attribute with the article version. */
     public static final String ARTICLE_VERSION_ATTRIBUTE = "articleversion";
 
+    /**
+     * On a takedown that stands on the topics of both lanes, or is about to: whoever reads one of the two need not copy
+     * it to the other. Only its presence counts.
+     */
+    public static final String ON_BOTH_LANES = "onrecord_lanes";
+
+    private static final byte[] BOTH = "both".getBytes(StandardCharsets.US_ASCII);
     private static final URI INGEST = URI.create("/onrecord/ingest-service");
     private static final URI EXTRACT = URI.create("/onrecord/extract-service");
     private static final URI STORE = URI.create("/onrecord/store-service");
@@ -41,13 +49,25 @@ public final class EventRecords {
      * @param receivedAt when it was received; it becomes the record's timestamp, in whole milliseconds
      */
     public static ProducerRecord<byte[], byte[]> submitted(ArticleSubmitted article, Instant receivedAt) {
-        ArticleId id = article.effectiveId();
-        ArticleVersion version = versionOf(article, receivedAt.toEpochMilli());
-        return binary(Topic.ARTICLE_SUBMITTED, id, version, "", INGEST, receivedAt, EventJson.write(article));
+        return submitted(article, receivedAt, Lane.LIVE);
     }
 
     /**
-     * The tombstone that takes an article down, for the topic of submitted articles or that of extracted ones.
+     * An article on its way in. The record is the same on either lane but for its topic.
+     *
+     * @param receivedAt when it was received; it becomes the record's timestamp, in whole milliseconds
+     */
+    public static ProducerRecord<byte[], byte[]> submitted(ArticleSubmitted article, Instant receivedAt, Lane lane) {
+        ArticleId id = article.effectiveId();
+        ArticleVersion version = versionOf(article, receivedAt.toEpochMilli());
+        CloudEvent event =
+                ofVersion(Topic.ARTICLE_SUBMITTED, id, version, "", INGEST, receivedAt, EventJson.write(article));
+        return written(lane.topic(), receivedAt, key(id), event);
+    }
+
+    /**
+     * The tombstone that takes an article down, for the topic of extracted articles, or for that of one lane if it need
+     * not go, or be copied by somebody else, to the other.
      *
      * @param at when the takedown was asked for; all that was received until then goes
      */
@@ -57,12 +77,23 @@ public final class EventRecords {
     }
 
     /**
+     * The tombstone that takes an article down, for one of the two lanes, marked as standing on both.
+     *
+     * @param at when the takedown was asked for; all that was received until then goes
+     */
+    public static ProducerRecord<byte[], byte[]> takedownOnBothLanes(Lane lane, ArticleId id, Instant at) {
+        ProducerRecord<byte[], byte[]> tombstone = takedown(lane.topic(), id, at);
+        tombstone.headers().add(ON_BOTH_LANES, BOTH);
+        return tombstone;
+    }
+
+    /**
      * A fact that the extractor found.
      *
      * @param receivedAt the timestamp of the submitted record that it was found in
      */
     public static ProducerRecord<byte[], byte[]> extracted(Event event, Instant receivedAt) {
-        return binary(
+        CloudEvent cloudEvent = ofVersion(
                 event.topic(),
                 event.articleId(),
                 event.articleVersion(),
@@ -70,6 +101,7 @@ public final class EventRecords {
                 EXTRACT,
                 receivedAt,
                 EventJson.write(event));
+        return written(event.topic(), receivedAt, key(event.articleId()), cloudEvent);
     }
 
     /**
@@ -110,7 +142,7 @@ public final class EventRecords {
         return own != null ? own : new ArticleVersion(recordTimestamp);
     }
 
-    private static ProducerRecord<byte[], byte[]> binary(
+    private static CloudEvent ofVersion(
             Topic topic,
             ArticleId article,
             ArticleVersion version,
@@ -118,12 +150,11 @@ public final class EventRecords {
             URI source,
             Instant time,
             byte[] json) {
-        CloudEvent event = described(topic, source, time, json)
+        return described(topic, source, time, json)
                 .withId(Sha256.shortOf(topic.wireName(), article.value(), version.toString(), part))
                 .withSubject(article.value())
                 .withExtension(ARTICLE_VERSION_ATTRIBUTE, version.toString())
                 .build();
-        return written(topic, time, key(article), event);
     }
 
     private static CloudEventBuilder described(Topic topic, URI source, Instant time, byte[] json) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.onrecord.events.Event;
 import org.onrecord.events.article.ArticleId;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.EventRecords;
@@ -37,7 +38,11 @@ class HeadersMatchTheirGoldensTest {
                 arguments(
                         "takedown",
                         EventRecords.takedown(
-                                Topic.ARTICLE_SUBMITTED, new ArticleId("herald/bridge-7"), Examples.RECEIVED_AT)));
+                                Topic.ARTICLE_SUBMITTED, new ArticleId("herald/bridge-7"), Examples.RECEIVED_AT)),
+                arguments(
+                        "takedown-on-both-lanes",
+                        EventRecords.takedownOnBothLanes(
+                                Lane.BACKFILL, new ArticleId("herald/bridge-7"), Examples.RECEIVED_AT)));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -47,8 +52,19 @@ class HeadersMatchTheirGoldensTest {
     }
 
     @Test
+    void anArticleIsTheSameEventOnEitherLane() {
+        ObjectNode live = described(EventRecords.submitted(Examples.submitted(), Examples.RECEIVED_AT));
+        ObjectNode backfill =
+                described(EventRecords.submitted(Examples.submitted(), Examples.RECEIVED_AT, Lane.BACKFILL));
+
+        assertThat(backfill.get("topic").stringValue()).isEqualTo("news.article.backfill.v1");
+        assertThat(backfill.without("topic")).isEqualTo(live.without("topic"));
+    }
+
+    @Test
     void everyEventHasItsOwnId() {
         assertThat(records()
+                        .filter(row -> !row.get()[0].toString().startsWith("takedown"))
                         .map(row -> described((ProducerRecord<?, ?>) row.get()[1])
                                 .path("headers")
                                 .path("ce_id")

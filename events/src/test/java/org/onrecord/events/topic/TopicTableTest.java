@@ -46,6 +46,17 @@ class TopicTableTest {
         assertThat(topic.settings()).containsEntry("message.timestamp.type", "CreateTime");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aLaneIsATopicOfItsOwnKeptAlike(Lane lane) {
+        assertThat(lane.topic().settings()).isEqualTo(lane.other().topic().settings());
+        assertThat(lane.other()).isNotEqualTo(lane);
+        assertThat(lane.other().other()).isEqualTo(lane);
+        assertThat(Lane.ofTopic(lane.topic().wireName())).contains(lane);
+        assertThat(Lane.ofCode(lane.code())).contains(lane);
+        assertThat(Lane.ofTopic(lane.topic().deadLetters().wireName())).isEmpty();
+    }
+
     @Test
     void aChangeHasRoomForTheLargestQuoteAsItWasAndAsItIs() {
         assertThat(Topic.MAX_CHANGE_BYTES).isGreaterThan(2 * Topic.MAX_MESSAGE_BYTES);

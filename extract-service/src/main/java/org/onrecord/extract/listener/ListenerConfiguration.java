@@ -1,11 +1,16 @@
 package org.onrecord.extract.listener;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import org.onrecord.events.topic.Topic;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.extract.ExtractProperties;
+import org.onrecord.extract.backfill.BackfillProperties;
+import org.onrecord.extract.backfill.Gate;
 import org.onrecord.extract.engine.ArticleExtraction;
-import org.onrecord.extract.outcome.OutcomeCounters;
+import org.onrecord.extract.outcome.LaneMeters;
 import org.onrecord.extract.outcome.RecordOutcomes;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,7 +26,7 @@ import org.springframework.kafka.transaction.KafkaTransactionManager;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.util.backoff.ExponentialBackOff;
 
-/** One listener, one transaction per poll. The clients' settings stand in {@code extract-service.yml}. */
+/** One listener for each lane, one transaction per poll. The clients' settings stand in {@code extract-service.yml}. */
 @Configuration(proxyBeanMethods = false)
 class ListenerConfiguration {
 
@@ -41,17 +46,8 @@ class ListenerConfiguration {
     }
 
     @Bean
-    OpenTransactions openTransactions(ProducerFactory<byte[], byte[]> producers, ExtractProperties properties) {
-        return new OpenTransactions(producers, properties.concurrency());
-    }
-
-    @Bean
     KafkaTransactionManager<byte[], byte[]> kafkaTransactionManager(ProducerFactory<byte[], byte[]> producers) {
-        var transactions = new KafkaTransactionManager<>(producers);
-        // Outcomes are counted after the commit.
-        transactions.setTransactionSynchronization(
-                AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
-        return transactions;
+        return transactional(producers);
     }
 
     @Bean
@@ -60,18 +56,83 @@ class ListenerConfiguration {
     }
 
     @Bean
-    SubmittedArticleListener submittedArticleListener(
-            ArticleExtraction extraction, KafkaTemplate<byte[], byte[]> kafka, MeterRegistry meters) {
-        return new SubmittedArticleListener(new RecordOutcomes(extraction), kafka, new OutcomeCounters(meters));
+    ConcurrentMessageListenerContainer<byte[], byte[]> submittedArticles(
+            ConsumerFactory<byte[], byte[]> consumers,
+            KafkaTemplate<byte[], byte[]> kafka,
+            KafkaTransactionManager<byte[], byte[]> transactions,
+            ArticleExtraction extraction,
+            MeterRegistry meters,
+            ExtractProperties properties) {
+        var listener = new SubmittedArticleListener(
+                new RecordOutcomes(extraction), kafka, new LaneMeters(meters, Lane.LIVE), () -> {});
+        var container = container(Lane.LIVE, consumers, listener, transactions, properties);
+        container.setConcurrency(properties.concurrency());
+        return container;
     }
 
     @Bean
-    ConcurrentMessageListenerContainer<byte[], byte[]> submittedArticles(
+    BackfillProducers backfillProducers(ProducerFactory<byte[], byte[]> producers) {
+        return BackfillProducers.like(producers);
+    }
+
+    /** In a consumer group of its own, so that neither lane waits while the other's members change. */
+    @Bean
+    ConcurrentMessageListenerContainer<byte[], byte[]> backfillArticles(
             ConsumerFactory<byte[], byte[]> consumers,
-            KafkaTransactionManager<byte[], byte[]> transactions,
-            SubmittedArticleListener listener,
+            BackfillProducers producers,
+            ArticleExtraction extraction,
+            MeterRegistry meters,
+            ExtractProperties properties,
+            BackfillProperties backfill,
+            ObjectProvider<Gate> gate) {
+        var listener = new SubmittedArticleListener(
+                new RecordOutcomes(extraction),
+                producers.template(),
+                new LaneMeters(meters, Lane.BACKFILL),
+                () -> gate.getObject().close());
+        var container = container(Lane.BACKFILL, consumers, listener, transactional(producers.factory()), properties);
+        ContainerProperties settings = container.getContainerProperties();
+        Map<String, Object> client = consumers.getConfigurationProperties();
+        settings.setGroupId(client.get(ConsumerConfig.GROUP_ID_CONFIG) + "-" + Lane.BACKFILL.code());
+        settings.setClientId(client.get(ConsumerConfig.CLIENT_ID_CONFIG) + "-" + Lane.BACKFILL.code());
+        settings.getKafkaConsumerProperties()
+                .setProperty(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(backfill.pollRecords()));
+        return container;
+    }
+
+    @Bean
+    ListenerKeeper liveKeeper(
+            ConcurrentMessageListenerContainer<byte[], byte[]> submittedArticles,
+            ProducerFactory<byte[], byte[]> producers,
             ExtractProperties properties) {
-        var settings = new ContainerProperties(Topic.ARTICLE_SUBMITTED.wireName());
+        return new ListenerKeeper(submittedArticles, new OpenTransactions(producers, properties.concurrency()));
+    }
+
+    @Bean
+    ListenerKeeper backfillKeeper(
+            ConcurrentMessageListenerContainer<byte[], byte[]> backfillArticles, BackfillProducers producers) {
+        return new ListenerKeeper(backfillArticles, new OpenTransactions(producers.factory(), BackfillProducers.IDS));
+    }
+
+    @Bean
+    ListenerHealth listenerHealthIndicator(
+            ConcurrentMessageListenerContainer<byte[], byte[]> submittedArticles,
+            ConcurrentMessageListenerContainer<byte[], byte[]> backfillArticles,
+            Gate gate,
+            ConsumerFactory<byte[], byte[]> consumers) {
+        return new ListenerHealth(
+                Map.of(Lane.LIVE, submittedArticles, Lane.BACKFILL, backfillArticles),
+                gate,
+                SessionTimeout.of(consumers));
+    }
+
+    private static ConcurrentMessageListenerContainer<byte[], byte[]> container(
+            Lane lane,
+            ConsumerFactory<byte[], byte[]> consumers,
+            SubmittedArticleListener listener,
+            KafkaTransactionManager<byte[], byte[]> transactions,
+            ExtractProperties properties) {
+        var settings = new ContainerProperties(lane.topic().wireName());
         settings.setMessageListener(listener);
         settings.setKafkaAwareTransactionManager(transactions);
         settings.setShutdownTimeout(properties.shutdownTimeout().toMillis());
@@ -79,22 +140,17 @@ class ListenerConfiguration {
         // ListenerKeeper.
         settings.setStopContainerWhenFenced(true);
         var container = new ConcurrentMessageListenerContainer<>(consumers, settings);
-        container.setConcurrency(properties.concurrency());
         container.setAfterRollbackProcessor(new DefaultAfterRollbackProcessor<>(retries()));
         container.setAutoStartup(false);
         return container;
     }
 
-    @Bean
-    ListenerKeeper listenerKeeper(
-            ConcurrentMessageListenerContainer<byte[], byte[]> container, OpenTransactions leftOpen) {
-        return new ListenerKeeper(container, leftOpen);
-    }
-
-    @Bean
-    ListenerHealth listenerHealthIndicator(
-            ConcurrentMessageListenerContainer<byte[], byte[]> container, ConsumerFactory<byte[], byte[]> consumers) {
-        return new ListenerHealth(container, SessionTimeout.of(consumers));
+    private static KafkaTransactionManager<byte[], byte[]> transactional(ProducerFactory<byte[], byte[]> producers) {
+        var transactions = new KafkaTransactionManager<>(producers);
+        // Outcomes are counted after the commit.
+        transactions.setTransactionSynchronization(
+                AbstractPlatformTransactionManager.SYNCHRONIZATION_ON_ACTUAL_TRANSACTION);
+        return transactions;
     }
 
     private static ExponentialBackOff retries() {

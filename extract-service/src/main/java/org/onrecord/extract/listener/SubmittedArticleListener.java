@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.onrecord.extract.outcome.LaneMeters;
 import org.onrecord.extract.outcome.Outcome;
-import org.onrecord.extract.outcome.OutcomeCounters;
 import org.onrecord.extract.outcome.RecordOutcomes;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -13,28 +13,52 @@ import org.springframework.kafka.listener.BatchMessageListener;
 /**
  * Exactly once for a {@code read_committed} consumer: what comes of a poll, dead letters among it, and the poll's
  * offsets are one Kafka transaction. In order per article. A record at fault never holds up those behind it.
+ *
+ * <p>What comes of a poll is sent when all of it is there: what is sent and not yet committed holds up every
+ * {@code read_committed} reader of its partition, whoever else writes there.
  */
 final class SubmittedArticleListener implements BatchMessageListener<byte[], byte[]> {
 
+    /** In bytes of values; more than this is not kept back. */
+    private static final long KEPT_BACK = 8L * 1024 * 1024;
+
     private final RecordOutcomes outcomes;
     private final KafkaOperations<byte[], byte[]> kafka;
-    private final OutcomeCounters counters;
+    private final LaneMeters meters;
+    private final Runnable afterPoll;
 
-    SubmittedArticleListener(RecordOutcomes outcomes, KafkaOperations<byte[], byte[]> kafka, OutcomeCounters counters) {
+    /** @param afterPoll called in the listener's thread when a poll's transaction is committed */
+    SubmittedArticleListener(
+            RecordOutcomes outcomes, KafkaOperations<byte[], byte[]> kafka, LaneMeters meters, Runnable afterPoll) {
         this.outcomes = outcomes;
         this.kafka = kafka;
-        this.counters = counters;
+        this.meters = meters;
+        this.afterPoll = afterPoll;
     }
 
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> poll) {
         List<Outcome> reached = new ArrayList<>(poll.size());
+        List<ProducerRecord<byte[], byte[]>> waiting = new ArrayList<>();
+        long size = 0;
         for (ConsumerRecord<byte[], byte[]> submitted : poll) {
             Outcome outcome = outcomes.of(submitted);
-            outcome.records().forEach(this::send);
             reached.add(outcome);
+            waiting.addAll(outcome.records());
+            size += outcome.records().stream()
+                    .mapToLong(record -> record.value() == null ? 0 : record.value().length)
+                    .sum();
+            if (size > KEPT_BACK) {
+                waiting.forEach(this::send);
+                waiting.clear();
+                size = 0;
+            }
         }
-        AfterCommit.run(() -> reached.forEach(counters::count));
+        waiting.forEach(this::send);
+        AfterCommit.run(() -> {
+            meters.count(poll, reached);
+            afterPoll.run();
+        });
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {

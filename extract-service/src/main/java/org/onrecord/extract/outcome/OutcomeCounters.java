@@ -4,12 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
 import java.util.Map;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.Rejection;
 
-/** Counts what became of the submitted records, each record once. */
+/** Counts what became of the records of a lane, each record once. */
 public final class OutcomeCounters {
 
-    /** The counter's name; its tags are {@code outcome} and {@code reason}. */
+    /** The counter's name; its tags are {@code lane}, {@code outcome} and {@code reason}. */
     public static final String NAME = "onrecord.extract.outcomes";
 
     private static final String NO_REASON = "none";
@@ -19,11 +20,11 @@ public final class OutcomeCounters {
     private final Map<Rejection, Counter> rejected = new EnumMap<>(Rejection.class);
 
     /** Registers all counters, so that each can be seen at zero. */
-    public OutcomeCounters(MeterRegistry registry) {
-        extracted = counter(registry, "extracted", NO_REASON);
-        retracted = counter(registry, "retracted", NO_REASON);
+    public OutcomeCounters(MeterRegistry registry, Lane lane) {
+        extracted = counter(registry, lane, "extracted", NO_REASON);
+        retracted = counter(registry, lane, "retracted", NO_REASON);
         for (Rejection reason : Rejection.values()) {
-            rejected.put(reason, counter(registry, "rejected", reason.code()));
+            rejected.put(reason, counter(registry, lane, "rejected", reason.code()));
         }
     }
 
@@ -41,9 +42,10 @@ public final class OutcomeCounters {
         }
     }
 
-    private static Counter counter(MeterRegistry registry, String outcome, String reason) {
+    private static Counter counter(MeterRegistry registry, Lane lane, String outcome, String reason) {
         return Counter.builder(NAME)
                 .description("Submitted records by what became of them")
+                .tag("lane", lane.code())
                 .tag("outcome", outcome)
                 .tag("reason", reason)
                 .register(registry);

@@ -1,8 +1,10 @@
 package org.onrecord.extract.outcome;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.EventRecords;
 import org.onrecord.events.wire.Rejection;
@@ -68,9 +70,31 @@ public final class RecordOutcomes {
         return new Outcome.Extracted(records);
     }
 
+    /**
+     * Passes a takedown on, and copies it to the other lane, where the article's text may be as well. A copy says that
+     * it is one and is not copied back.
+     */
     private static Outcome retracted(Submission.Takedown takedown, ConsumerRecord<byte[], byte[]> submitted) {
-        var tombstone = EventRecords.takedown(Topic.ARTICLE_EXTRACTED, takedown.id(), takedown.at());
-        return new Outcome.Retracted(List.of(traced(tombstone, submitted)));
+        List<ProducerRecord<byte[], byte[]>> tombstones = new ArrayList<>();
+        tombstones.add(EventRecords.takedown(Topic.ARTICLE_EXTRACTED, takedown.id(), takedown.at()));
+        if (submitted.headers().lastHeader(EventRecords.ON_BOTH_LANES) == null) {
+            Lane.ofTopic(submitted.topic())
+                    .map(Lane::other)
+                    .map(other -> EventRecords.takedownOnBothLanes(other, takedown.id(), takedown.at()))
+                    .map(copy -> inPartition(submitted.partition(), copy))
+                    .ifPresent(tombstones::add);
+        }
+        return new Outcome.Retracted(tombstones.stream()
+                .map(tombstone -> traced(tombstone, submitted))
+                .toList());
+    }
+
+    /** A client that places one topic's records by a rule of its own, as kcat does, places the other's by the same. */
+    private static ProducerRecord<byte[], byte[]> inPartition(int partition, ProducerRecord<byte[], byte[]> copy) {
+        return partition < Topic.PARTITIONS
+                ? new ProducerRecord<>(
+                        copy.topic(), partition, copy.timestamp(), copy.key(), copy.value(), copy.headers())
+                : copy;
     }
 
     private static Outcome rejected(ConsumerRecord<byte[], byte[]> submitted, RefusedException refused) {

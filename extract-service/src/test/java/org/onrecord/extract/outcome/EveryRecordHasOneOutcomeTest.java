@@ -10,9 +10,13 @@ import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.events.Extractor;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.DeadLetter;
+import org.onrecord.events.wire.EventRecords;
 import org.onrecord.events.wire.Rejection;
 import org.onrecord.extract.SubmittedRecord;
 import org.onrecord.extract.engine.ArticleExtraction;
@@ -52,12 +56,45 @@ class EveryRecordHasOneOutcomeTest {
                 .read());
 
         assertThat(outcome).isInstanceOf(Outcome.Retracted.class);
-        assertThat(outcome.records()).singleElement().satisfies(tombstone -> {
-            assertThat(tombstone.topic()).isEqualTo(Topic.ARTICLE_EXTRACTED.wireName());
+        assertThat(outcome.records().get(0).topic()).isEqualTo(Topic.ARTICLE_EXTRACTED.wireName());
+        assertThat(outcome.records()).allSatisfy(tombstone -> {
             assertThat(tombstone.key()).asString(StandardCharsets.UTF_8).isEqualTo("ferry-7");
             assertThat(tombstone.value()).isNull();
             assertThat(tombstone.timestamp()).isEqualTo(1_700_000_000_123L);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void copiesATakedownToTheOtherLaneUnlessItIsThere(Lane lane) {
+        SubmittedRecord takedown = SubmittedRecord.tombstone().on(lane).key("ferry-7");
+
+        ProducerRecord<byte[], byte[]> copy =
+                outcomes.of(takedown.read()).records().get(1);
+        assertThat(copy.topic()).isEqualTo(lane.other().topic().wireName());
+        // As the record that it is a copy of.
+        assertThat(copy.partition()).isEqualTo(3);
+
+        assertThat(outcomes.of(takedown.header(EventRecords.ON_BOTH_LANES, header(copy, EventRecords.ON_BOTH_LANES))
+                                .read())
+                        .records())
+                .extracting(ProducerRecord::topic)
+                .containsExactly(Topic.ARTICLE_EXTRACTED.wireName());
+    }
+
+    @Test
+    void givesTheSameRecordsForAnArticleOnEitherLane() {
+        assertThat(outcomes.of(SubmittedRecord.of(JSON).on(Lane.BACKFILL).read()))
+                .usingRecursiveComparison()
+                .isEqualTo(outcomes.of(SubmittedRecord.of(JSON).read()));
+    }
+
+    @Test
+    void refusesWhatIsOnTheBackfillLaneToItsOwnDeadLetters() {
+        assertThat(outcomes.of(SubmittedRecord.of("not json").on(Lane.BACKFILL).read())
+                        .records())
+                .extracting(ProducerRecord::topic)
+                .containsExactly(Topic.ARTICLE_BACKFILL_DLT.wireName());
     }
 
     @Test
@@ -203,7 +240,7 @@ class EveryRecordHasOneOutcomeTest {
     @Test
     void countsEachOutcomeOnce() {
         var meters = new SimpleMeterRegistry();
-        OutcomeCounters counters = new OutcomeCounters(meters);
+        OutcomeCounters counters = new OutcomeCounters(meters, Lane.LIVE);
 
         counters.count(outcomes.of(SubmittedRecord.of(JSON).read()));
         counters.count(outcomes.of(SubmittedRecord.of("no").read()));
@@ -217,7 +254,7 @@ class EveryRecordHasOneOutcomeTest {
 
     private static double counted(SimpleMeterRegistry meters, String outcome, String reason) {
         return meters.get(OutcomeCounters.NAME)
-                .tags("outcome", outcome, "reason", reason)
+                .tags("lane", "live", "outcome", outcome, "reason", reason)
                 .counter()
                 .count();
     }

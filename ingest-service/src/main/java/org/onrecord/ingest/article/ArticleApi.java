@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,6 +32,8 @@ interface ArticleApi {
 
     String PROBLEM = MediaType.APPLICATION_PROBLEM_JSON_VALUE;
     String OF_TEXT = "Of a plain text: what the field of this name says in JSON.";
+
+    String LANE = "Where news of the day must not wait for it, as for the articles of an archive: backfill.";
 
     @Operation(
             operationId = "submitArticle",
@@ -54,7 +57,18 @@ interface ArticleApi {
             description = "The body is of a type, charset or encoding that is not taken here.",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Receipt> submitJson(HttpServletRequest request);
+    ResponseEntity<Receipt> submitJson(
+            @Parameter(
+                            description = LANE,
+                            schema =
+                                    @Schema(
+                                            type = "string",
+                                            allowableValues = {"live", "backfill"},
+                                            defaultValue = "live"))
+                    @RequestParam(name = LaneParameter.NAME, required = false)
+                    @Nullable
+                    String lane,
+            HttpServletRequest request);
 
     @Operation(
             operationId = "submitArticle",

@@ -1,5 +1,6 @@
 package org.onrecord.ingest.topic;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -8,14 +9,14 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.events.topic.Topic;
+import org.onrecord.events.topic.Lane;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.stereotype.Component;
 
-/** Up while Kafka answers and has the topic of submitted articles, so that a submission can be expected to succeed. */
+/** Up while Kafka answers and has the topics that articles are submitted to, so that a submission can be expected to succeed. */
 @Component("kafka")
 final class KafkaHealth implements HealthIndicator, DisposableBean {
 
@@ -30,18 +31,20 @@ final class KafkaHealth implements HealthIndicator, DisposableBean {
 
     @Override
     public Health health() {
-        String topic = Topic.ARTICLE_SUBMITTED.wireName();
+        List<String> topics = Arrays.stream(Lane.values())
+                .map(lane -> lane.topic().wireName())
+                .toList();
         try {
-            admin().describeTopics(List.of(topic)).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            return Health.up().withDetail("topic", topic).build();
+            admin().describeTopics(topics).allTopicNames().get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return Health.up().withDetail("topics", topics).build();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Health.unknown().build();
         } catch (ExecutionException refused) {
             return down(
                     refused.getCause() instanceof UnknownTopicOrPartitionException
-                            ? "the topic " + topic + " does not exist"
-                            : "Kafka refuses to describe the topic " + topic);
+                            ? "one of the topics " + topics + " does not exist"
+                            : "Kafka refuses to describe the topics " + topics);
         } catch (TimeoutException | KafkaException away) {
             return down("Kafka does not answer");
         }

@@ -2,30 +2,32 @@ package org.onrecord.ingest.topic;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
-import org.onrecord.events.topic.Topic;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventRecords;
 import org.onrecord.events.wire.TraceContext;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * The topic of submitted articles. A method returns once every in-sync replica has the record; when it throws, the
- * record may or may not be there, and doing the same again does no harm. The records of one article stand on the topic
- * in the order of their times, so that what compaction keeps is the newest.
+ * The topics that articles are submitted to, one for each lane. A method returns once every in-sync replica has the record; when it throws, the
+ * record may or may not be there, and doing the same again does no harm. The records of one article stand on either
+ * topic in the order of their times, so that what compaction keeps is the newest.
  */
 @Component
 public final class SubmittedArticles {
 
     /** How many articles can be sent at the same time, chance collisions aside. */
-    private static final int LANES = 64;
+    private static final int CLOCKS = 64;
 
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final ReceiptClock[] clocks;
@@ -33,44 +35,61 @@ public final class SubmittedArticles {
     SubmittedArticles(KafkaTemplate<byte[], byte[]> kafka, Clock clock) {
         this.kafka = kafka;
         this.clocks =
-                Stream.generate(() -> new ReceiptClock(clock)).limit(LANES).toArray(ReceiptClock[]::new);
+                Stream.generate(() -> new ReceiptClock(clock)).limit(CLOCKS).toArray(ReceiptClock[]::new);
     }
 
     /**
-     * Puts an article on the topic.
+     * Puts an article on the topic of its lane.
      *
      * @param trace the trace that the submission belongs to
      * @return when it was received: later than all that this process received of this article before
      * @throws NotAcknowledgedException if Kafka does not answer in time
      */
-    public Instant put(ArticleSubmitted article, Optional<TraceContext> trace) {
-        return send(article.effectiveId(), trace, receivedAt -> EventRecords.submitted(article, receivedAt));
+    public Instant put(ArticleSubmitted article, Lane lane, Optional<TraceContext> trace) {
+        return send(
+                article.effectiveId(),
+                List.of(lane),
+                trace,
+                (to, receivedAt) -> EventRecords.submitted(article, receivedAt, to));
     }
 
     /**
-     * Puts a tombstone on the topic, whether or not there is such an article.
+     * Puts a tombstone on the topics of both lanes, whether or not there is such an article: its text may be on either.
      *
      * @param trace the trace that the takedown belongs to
      * @return when it was received: later than all that this process received of this article before
      * @throws NotAcknowledgedException if Kafka does not answer in time
      */
     public Instant takeDown(ArticleId id, Optional<TraceContext> trace) {
-        return send(id, trace, receivedAt -> EventRecords.takedown(Topic.ARTICLE_SUBMITTED, id, receivedAt));
+        return send(
+                id,
+                List.of(Lane.values()),
+                trace,
+                (to, receivedAt) -> EventRecords.takedownOnBothLanes(to, id, receivedAt));
     }
 
     private Instant send(
-            ArticleId id, Optional<TraceContext> trace, Function<Instant, ProducerRecord<byte[], byte[]>> record) {
-        ReceiptClock clock = clocks[Math.floorMod(id.hashCode(), LANES)];
+            ArticleId id,
+            List<Lane> lanes,
+            Optional<TraceContext> trace,
+            BiFunction<Lane, Instant, ProducerRecord<byte[], byte[]>> record) {
+        ReceiptClock clock = clocks[Math.floorMod(id.hashCode(), CLOCKS)];
         try {
             // Waits for a broker that was never reached, here where it keeps nobody else waiting.
-            kafka.partitionsFor(Topic.ARTICLE_SUBMITTED.wireName());
+            for (Lane lane : lanes) {
+                kafka.partitionsFor(lane.topic().wireName());
+            }
             Instant receivedAt;
-            Future<?> acknowledgement;
+            List<Future<?>> acknowledgements = new ArrayList<>();
             synchronized (clock) {
                 receivedAt = clock.next();
-                acknowledgement = kafka.send(traced(record.apply(receivedAt), trace));
+                for (Lane lane : lanes) {
+                    acknowledgements.add(kafka.send(traced(record.apply(lane, receivedAt), trace)));
+                }
             }
-            acknowledgement.get();
+            for (Future<?> acknowledgement : acknowledgements) {
+                acknowledgement.get();
+            }
             return receivedAt;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

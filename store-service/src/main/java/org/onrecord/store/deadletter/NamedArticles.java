@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
-import org.onrecord.events.topic.Topic;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.UnreadableException;
 import tools.jackson.core.JacksonException;
@@ -32,7 +32,7 @@ final class NamedArticles {
             id(new String(key, StandardCharsets.UTF_8)).ifPresent(articles::add);
         }
         if (value != null) {
-            boolean submitted = topic.equals(Topic.ARTICLE_SUBMITTED.wireName());
+            boolean submitted = Lane.ofTopic(topic).isPresent();
             field(value, submitted ? "id" : "articleId")
                     .flatMap(NamedArticles::id)
                     .ifPresent(articles::add);

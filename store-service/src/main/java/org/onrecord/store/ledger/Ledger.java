@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Counts what became of what was submitted. Received is what came on the topic of submitted articles; besides, so that
- * nothing is missing that came before the store kept note of that topic, or that compaction took from it, every article
+ * Counts what became of what was submitted. Received is what came on the topics of the two lanes; besides, so that
+ * nothing is missing that came before the store kept note of them, or that compaction took from them, every article
  * version and every refused article that no note is of.
  */
 final class Ledger {
@@ -21,16 +21,18 @@ final class Ledger {
     private static final String OUTCOMES = """
             WITH days AS (
                 SELECT ?::timestamptz AS start, ?::timestamptz AS finish
+            ), lanes (lane, topic) AS (
+                VALUES ('live', 'news.article.submitted.v1'), ('backfill', 'news.article.backfill.v1')
             ), noted AS (
                 SELECT s.*, row_number() OVER (PARTITION BY article_id, version, received_at
-                                               ORDER BY partition, record_offset) > 1
+                                               ORDER BY lane DESC, partition, record_offset) > 1
                                 AND article_id IS NOT NULL AND version IS NOT NULL AS again
                 FROM submission s, days
                 WHERE received_at >= start AND received_at < finish
             ), received AS (
-                SELECT publisher, received_at, article_id, version, partition, record_offset, again FROM noted
+                SELECT publisher, received_at, article_id, version, lane, partition, record_offset, again FROM noted
                 UNION ALL
-                SELECT max(v.publisher), v.received_at, v.article_id, v.version, NULL, NULL, false
+                SELECT max(v.publisher), v.received_at, v.article_id, v.version, NULL, NULL, NULL, false
                 FROM article_version v, days
                 WHERE v.received_at >= start AND v.received_at < finish
                   AND NOT EXISTS (SELECT 1 FROM submission s
@@ -38,16 +40,17 @@ final class Ledger {
                                     AND coalesce(s.version, v.version) = v.version)
                 GROUP BY v.article_id, v.version, v.received_at
                 UNION ALL
-                SELECT NULL, d.recorded_at, NULL, NULL, d.partition, d.record_offset, false
-                FROM dead_letter d, days
-                WHERE d.recorded_at >= start AND d.recorded_at < finish AND d.topic = 'news.article.submitted.v1'
+                SELECT NULL, d.recorded_at, NULL, NULL, l.lane, d.partition, d.record_offset, false
+                FROM dead_letter d JOIN lanes l USING (topic), days
+                WHERE d.recorded_at >= start AND d.recorded_at < finish
                   AND NOT EXISTS (SELECT 1 FROM submission s
-                                  WHERE (s.partition, s.record_offset, s.received_at)
-                                        = (d.partition, d.record_offset, d.recorded_at))
+                                  WHERE (s.lane, s.partition, s.record_offset, s.received_at)
+                                        = (l.lane, d.partition, d.record_offset, d.recorded_at))
                   AND NOT EXISTS (SELECT 1 FROM article_version v
                                   WHERE v.article_id = ANY (d.article_ids) AND v.received_at = d.recorded_at)
             ), decided AS (
                 SELECT coalesce(r.publisher, 'unknown') AS source,
+                       coalesce(r.lane, 'unknown') AS lane,
                        (r.received_at AT TIME ZONE 'UTC')::date AS day,
                        CASE WHEN r.again THEN 'unchanged'
                             WHEN v.outcome <> 'pending' THEN v.outcome
@@ -68,8 +71,8 @@ final class Ledger {
                     LIMIT 1) v ON true
                 -- The article itself was refused; one that was sent again since is on its way.
                 LEFT JOIN LATERAL (
-                    SELECT d.reason FROM dead_letter d
-                    WHERE d.topic = 'news.article.submitted.v1' AND d.state <> 'redriven'
+                    SELECT d.reason FROM dead_letter d JOIN lanes l USING (topic)
+                    WHERE l.lane = r.lane AND d.state <> 'redriven'
                       AND (d.partition, d.record_offset, d.recorded_at)
                           = (r.partition, r.record_offset, r.received_at)
                     LIMIT 1) refused ON true
@@ -77,22 +80,22 @@ final class Ledger {
                 LEFT JOIN LATERAL (
                     SELECT d.reason FROM dead_letter d
                     WHERE d.article_ids @> ARRAY[r.article_id] AND d.recorded_at = r.received_at
-                      AND d.topic <> 'news.article.submitted.v1' AND d.state IN ('open', 'dismissed')
+                      AND d.topic NOT IN (SELECT topic FROM lanes) AND d.state IN ('open', 'dismissed')
                     ORDER BY d.first_failed_at, d.letter_id
                     LIMIT 1) event ON v.outcome = 'pending'
                 -- The extractor reads a partition in order: what it has passed over, compaction had taken away.
                 CROSS JOIN LATERAL (
                     SELECT v.outcome IS NULL AND EXISTS (
                         SELECT 1 FROM submission s JOIN article_version x USING (article_id, received_at)
-                        WHERE s.article_id = r.article_id AND s.partition = r.partition
+                        WHERE s.article_id = r.article_id AND (s.lane, s.partition) = (r.lane, r.partition)
                           AND s.record_offset > r.record_offset
                           AND (x.complete OR x.outcome = 'retracted')) AS decided) later
             )
-            SELECT day, source, outcome, CASE WHEN outcome = 'rejected' THEN reason END AS reason, count(*) AS articles
+            SELECT day, source, lane, outcome, CASE WHEN outcome = 'rejected' THEN reason END AS reason, count(*) AS articles
             FROM decided
-            WHERE ?::text IS NULL OR source = ?
-            GROUP BY 1, 2, 3, 4
-            ORDER BY day, source COLLATE "C"
+            WHERE (?::text IS NULL OR source = ?) AND (?::text IS NULL OR lane = ?)
+            GROUP BY 1, 2, 3, 4, 5
+            ORDER BY day, source COLLATE "C", lane DESC
             """;
 
     private final JdbcClient jdbc;
@@ -114,8 +117,9 @@ final class Ledger {
      * @param from the first day, in UTC
      * @param to the last day
      * @param source only this one, null for all
+     * @param lane only this one, null for all
      */
-    LedgerView of(LocalDate from, LocalDate to, @Nullable String source) {
+    LedgerView of(LocalDate from, LocalDate to, @Nullable String source, @Nullable String lane) {
         Map<List<Object>, Counts> counts = new LinkedHashMap<>();
         Counts all = new Counts();
         jdbc.sql(OUTCOMES)
@@ -123,20 +127,23 @@ final class Ledger {
                 .param(to.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC))
                 .param(source)
                 .param(source)
+                .param(lane)
+                .param(lane)
                 .query(row -> {
                     LocalDate day = row.getObject("day", LocalDate.class);
                     String of = row.getString("source");
+                    String by = row.getString("lane");
                     String outcome = row.getString("outcome");
                     String reason = row.getString("reason");
                     long articles = row.getLong("articles");
-                    counts.computeIfAbsent(List.of(day, of), key -> new Counts())
+                    counts.computeIfAbsent(List.of(day, of, by), key -> new Counts())
                             .add(outcome, reason, articles);
                     all.add(outcome, reason, articles);
                 });
         List<LedgerRow> rows = new ArrayList<>();
-        counts.forEach((key, each) ->
-                rows.add(LedgerRow.of((String) key.get(1), (LocalDate) key.get(0), each.outcomes, each.reasons)));
-        return new LedgerView(from, to, rows, LedgerRow.of(null, null, all.outcomes, all.reasons));
+        counts.forEach((key, each) -> rows.add(LedgerRow.of(
+                (String) key.get(1), (LocalDate) key.get(0), (String) key.get(2), each.outcomes, each.reasons)));
+        return new LedgerView(from, to, rows, LedgerRow.of(null, null, null, all.outcomes, all.reasons));
     }
 
     private static final class Counts {

@@ -1,8 +1,8 @@
 package org.onrecord.store.ledger;
 
 import java.time.Clock;
-import java.util.List;
-import org.onrecord.events.topic.Topic;
+import java.util.Arrays;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.store.intake.BatchListeners;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,6 +25,8 @@ class LedgerConfiguration {
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> submissionListener(BatchListeners listeners, JdbcClient jdbc) {
         return listeners.ofItsOwnGroup(
-                "ledger", List.of(Topic.ARTICLE_SUBMITTED), new SubmissionListener(new SubmissionRows(jdbc)));
+                "ledger",
+                Arrays.stream(Lane.values()).map(Lane::topic).toList(),
+                new SubmissionListener(new SubmissionRows(jdbc)));
     }
 }

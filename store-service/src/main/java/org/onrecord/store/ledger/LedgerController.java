@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.store.problem.ProblemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,13 +21,16 @@ class LedgerController {
     /** Days that are counted if it is not said how many. */
     private static final long DAYS = 30;
 
+    /** The lane of versions that no note is of. */
+    private static final String UNKNOWN = "unknown";
+
     private final Ledger ledger;
 
     LedgerController(Ledger ledger) {
         this.ledger = ledger;
     }
 
-    @Operation(operationId = "ledger", summary = "What became of all that was submitted, by day and source")
+    @Operation(operationId = "ledger", summary = "What became of all that was submitted, by day, source and lane")
     @GetMapping(
             path = "/ledger",
             produces = {"application/json", "text/csv"})
@@ -42,7 +46,11 @@ class LedgerController {
             @Parameter(description = "Only this publisher, spelt like this; unknown: where none was said")
                     @RequestParam(required = false)
                     @Nullable
-                    String source) {
+                    String source,
+            @Parameter(description = "Only this lane: live, backfill, or unknown")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String lane) {
         LocalDate last = to == null ? ledger.today() : day("to", to);
         LocalDate first = from == null ? last.minusDays(DAYS - 1) : day("from", from);
         if (first.isAfter(last)) {
@@ -51,7 +59,14 @@ class LedgerController {
         if (ChronoUnit.DAYS.between(first, last) >= MOST_DAYS) {
             throw ProblemException.badParameter("from", "Ask for at most " + MOST_DAYS + " days at a time.");
         }
-        return ledger.of(first, last, org.onrecord.store.page.Parameter.given("source", source));
+        return ledger.of(first, last, org.onrecord.store.page.Parameter.given("source", source), lane(lane));
+    }
+
+    private static @Nullable String lane(@Nullable String code) {
+        if (code != null && Lane.ofCode(code).isEmpty() && !code.equals(UNKNOWN)) {
+            throw ProblemException.badParameter("lane", "Give live, backfill or unknown, or leave it out.");
+        }
+        return code;
     }
 
     private static LocalDate day(String name, String text) {

@@ -46,7 +46,7 @@ final class LedgerCsv extends AbstractHttpMessageConverter<LedgerView> {
     @Override
     protected void writeInternal(LedgerView ledger, HttpOutputMessage output) throws IOException {
         Writer writer = new OutputStreamWriter(output.getBody(), StandardCharsets.UTF_8);
-        writer.write("source,day,received,extracted,unchanged,superseded,retracted,pending,rejected,");
+        writer.write("source,day,lane,received,extracted,unchanged,superseded,retracted,pending,rejected,");
         writer.write(Arrays.stream(Rejection.values()).map(Rejection::code).collect(Collectors.joining(",")));
         writer.write(",unknown" + LINE_END);
         for (LedgerRow row : ledger.rows()) {
@@ -59,6 +59,7 @@ final class LedgerCsv extends AbstractHttpMessageConverter<LedgerView> {
         List<Object> cells = new ArrayList<>(List.of(
                 quoted(String.valueOf(row.source())),
                 String.valueOf(row.day()),
+                String.valueOf(row.lane()),
                 row.received(),
                 row.extracted(),
                 row.unchanged(),

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of what one source submitted on one day, or of all together. Each article version that was received is
+ * What became of what one source submitted on one day by one lane, or of all together. Each article version that was received is
  * counted in exactly one of the outcomes.
  *
  * @param source the publisher, {@code unknown} where none was said; absent in the total
  * @param day in UTC; absent in the total
+ * @param lane {@code live} or {@code backfill}, {@code unknown} of versions that came before the store took note of what
+ *     was submitted; absent in the total
  * @param received how many were received: the sum of the others
  * @param extracted shown now
  * @param unchanged said what the version before said
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record LedgerRow(
         @Nullable String source,
         @Nullable LocalDate day,
+        @Nullable String lane,
         long received,
         long extracted,
         long unchanged,
@@ -41,12 +44,17 @@ public record LedgerRow(
      * @param reasons how many were refused for which reason
      */
     static LedgerRow of(
-            @Nullable String source, @Nullable LocalDate day, Map<String, Long> outcomes, Map<String, Long> reasons) {
+            @Nullable String source,
+            @Nullable LocalDate day,
+            @Nullable String lane,
+            Map<String, Long> outcomes,
+            Map<String, Long> reasons) {
         SortedMap<String, Long> inOrder = new TreeMap<>(reasons);
         long rejected = sum(reasons);
         return new LedgerRow(
                 source,
                 day,
+                lane,
                 sum(outcomes) + rejected,
                 outcomes.getOrDefault("extracted", 0L),
                 outcomes.getOrDefault("unchanged", 0L),

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param from the first day, in UTC
  * @param to the last day
- * @param rows by day and source; a day on which a source submitted nothing has none
+ * @param rows by day, source and lane; a day on which a source submitted nothing has none
  * @param total of all rows
  */
 public record LedgerView(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.DeadLetter;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.EventRecords;
@@ -19,6 +20,7 @@ import org.onrecord.store.fact.RecordTime;
 /**
  * An article as it was received, without a word of it.
  *
+ * @param lane the code of the lane that it came by
  * @param partition where it stands
  * @param offset where it stands in the partition
  * @param receivedAt the record's timestamp
@@ -27,6 +29,7 @@ import org.onrecord.store.fact.RecordTime;
  * @param publisher null where it is not said
  */
 record Submission(
+        String lane,
         int partition,
         long offset,
         Instant receivedAt,
@@ -44,6 +47,7 @@ record Submission(
         if (record.value() == null || record.headers().lastHeader(DeadLetter.ATTEMPT) != null) {
             return Optional.empty();
         }
+        String lane = Lane.ofTopic(record.topic()).orElseThrow().code();
         @Nullable String key = key(record.key());
         Instant receivedAt = RecordTime.of(record.timestamp());
         try {
@@ -52,6 +56,7 @@ record Submission(
                     ? key
                     : article.effectiveId().value();
             return Optional.of(new Submission(
+                    lane,
                     record.partition(),
                     record.offset(),
                     receivedAt,
@@ -61,7 +66,7 @@ record Submission(
                     storable(article.publisher())));
         } catch (UnreadableException unreadable) {
             return Optional.of(
-                    new Submission(record.partition(), record.offset(), receivedAt, storable(key), null, null));
+                    new Submission(lane, record.partition(), record.offset(), receivedAt, storable(key), null, null));
         }
     }
 

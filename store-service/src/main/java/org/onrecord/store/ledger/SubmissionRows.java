@@ -12,11 +12,12 @@ record SubmissionRows(JdbcClient jdbc) {
     /** Notes all of them, or none. Any may come more than once. */
     void note(List<Submission> submissions) {
         jdbc.sql("""
-                        INSERT INTO submission (partition, record_offset, received_at, article_id, version, publisher)
-                        SELECT * FROM unnest(?::integer[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::bigint[],
+                        INSERT INTO submission (lane, partition, record_offset, received_at, article_id, version, publisher)
+                        SELECT * FROM unnest(?::text[], ?::integer[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::bigint[],
                                              ?::text[])
                         ON CONFLICT DO NOTHING
                         """)
+                .param(column(submissions, Submission::lane, String[]::new))
                 .param(column(submissions, Submission::partition, Integer[]::new))
                 .param(column(submissions, Submission::offset, Long[]::new))
                 .param(column(submissions, submission -> submission.receivedAt().toString(), String[]::new))

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.DeadLetter;
 import org.onrecord.events.wire.Rejection;
@@ -70,6 +71,39 @@ abstract class LedgerContract {
 
         database().store().store(List.of(FactReader.read(takedown("mill", MORNING.plusSeconds(9)))));
         assertThat(row(COURIER)).isEqualTo("received 3: retracted 3");
+    }
+
+    @Test
+    void whatCameByEitherLaneIsCountedApart() {
+        note(submitted("mill", MORNING));
+        note(on(Lane.BACKFILL, submitted("lock", MORNING.plusSeconds(1))));
+        note(on(Lane.BACKFILL, submitted("ferry", MORNING.plusSeconds(2))));
+        refuse(aRefusedArticle()
+                .on(Topic.ARTICLE_BACKFILL)
+                .key("ferry")
+                .offset(2)
+                .at(MORNING.plusSeconds(2)));
+        store(version("mill", MORNING, "We close in May"));
+
+        assertThat(ledger().of(DAY, DAY, COURIER, null).rows())
+                .extracting(row -> row.lane() + " " + row.received())
+                .containsExactly("live 1", "backfill 2");
+        LedgerRow archive = ledger().of(DAY, DAY, null, "backfill").total();
+        assertThat(archive.pending()).isEqualTo(1);
+        assertThat(archive.rejected()).isEqualTo(1);
+    }
+
+    /** Each lane has partitions and offsets of its own. */
+    @Test
+    void aRecordOfTheOtherLaneAtTheSamePlaceIsAnotherOne() {
+        ConsumerRecord<byte[], byte[]> live = submitted("mill", MORNING);
+        nextOffset = 0;
+        note(live);
+        note(on(Lane.BACKFILL, submitted("ferry", MORNING)));
+        refuse(aRefusedArticle().offset(0));
+
+        assertThat(ledger().of(DAY, DAY, COURIER, "live").total().rejected()).isEqualTo(1);
+        assertThat(ledger().of(DAY, DAY, COURIER, "backfill").total().pending()).isEqualTo(1);
     }
 
     @Test
@@ -168,11 +202,11 @@ abstract class LedgerContract {
         note(submitted("c", Instant.parse("2026-03-02T23:59:59.999Z")));
         note(submitted("d", Instant.parse("2026-03-03T00:00:00Z")));
 
-        assertThat(ledger().of(DAY, DAY, null).total().received()).isEqualTo(2);
-        assertThat(ledger().of(DAY.minusDays(1), DAY.plusDays(1), null).rows())
+        assertThat(ledger().of(DAY, DAY, null, null).total().received()).isEqualTo(2);
+        assertThat(ledger().of(DAY.minusDays(1), DAY.plusDays(1), null, null).rows())
                 .extracting(row -> row.day() + " " + row.received())
                 .containsExactly("2026-03-01 1", "2026-03-02 2", "2026-03-03 1");
-        assertThat(ledger().of(DAY, DAY, "nobody").rows()).isEmpty();
+        assertThat(ledger().of(DAY, DAY, "nobody", null).rows()).isEmpty();
     }
 
     /** Submissions, events, letters and takedowns come by different topics: in any order the ledger ends the same. */
@@ -186,10 +220,12 @@ abstract class LedgerContract {
             String id = "article-" + random.nextInt(6);
             Instant at = MORNING.plusSeconds(i);
             int fate = random.nextInt(8);
-            ConsumerRecord<byte[], byte[]> record = fate == 0 ? record(id, "{", at) : submitted(id, at);
+            Lane lane = random.nextBoolean() ? Lane.LIVE : Lane.BACKFILL;
+            ConsumerRecord<byte[], byte[]> record = on(lane, fate == 0 ? record(id, "{", at) : submitted(id, at));
             arrivals.add(() -> note(record));
             if (fate <= 1) {
                 RefusedRecord refused = aRefusedArticle()
+                        .on(lane.topic())
                         .key(id)
                         .value(fate == 0 ? "{" : "{\"text\": \"Sie schweigt.\"}")
                         .offset(record.offset())
@@ -207,7 +243,7 @@ abstract class LedgerContract {
             }
         }
         arrivals.forEach(Runnable::run);
-        LedgerView undisturbed = ledger().of(DAY, DAY, null);
+        LedgerView undisturbed = ledger().of(DAY, DAY, null, null);
         assertThat(undisturbed.total().received()).isEqualTo(submissions);
         for (int round = 0; round < 2; round++) {
             Collections.shuffle(arrivals, random);
@@ -215,7 +251,7 @@ abstract class LedgerContract {
             arrivals.forEach(Runnable::run);
             arrivals.subList(0, 20).forEach(Runnable::run);
 
-            assertThat(ledger().of(DAY, DAY, null)).isEqualTo(undisturbed);
+            assertThat(ledger().of(DAY, DAY, null, null)).isEqualTo(undisturbed);
         }
     }
 
@@ -235,6 +271,21 @@ abstract class LedgerContract {
                 key.getBytes(StandardCharsets.UTF_8),
                 value.getBytes(StandardCharsets.UTF_8),
                 new RecordHeaders(),
+                Optional.empty());
+    }
+
+    private static ConsumerRecord<byte[], byte[]> on(Lane lane, ConsumerRecord<byte[], byte[]> record) {
+        return new ConsumerRecord<>(
+                lane.topic().wireName(),
+                record.partition(),
+                record.offset(),
+                record.timestamp(),
+                record.timestampType(),
+                0,
+                0,
+                record.key(),
+                record.value(),
+                record.headers(),
                 Optional.empty());
     }
 
@@ -260,7 +311,7 @@ abstract class LedgerContract {
     }
 
     private String row(String source) {
-        LedgerRow row = ledger().of(DAY, DAY, source).rows().get(0);
+        LedgerRow row = ledger().of(DAY, DAY, source, null).rows().get(0);
         assertThat(row.received())
                 .isEqualTo(row.extracted()
                         + row.unchanged()

@@ -1,0 +1,120 @@
+package org.onrecord.benchmarks.load;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.onrecord.events.topic.Lane;
+
+/**
+ * Submits live articles at a steady rate and asks the store for each until it is there. The rate does not follow the
+ * answers: an article that is late does not put off the next one.
+ */
+final class LiveLane {
+
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Newsroom newsroom;
+    private final URI store;
+
+    LiveLane(Newsroom newsroom, URI store) {
+        this.newsroom = newsroom;
+        this.store = store;
+    }
+
+    /**
+     * Measures.
+     *
+     * @param name begins the articles' ids
+     * @param perSecond how many are submitted
+     * @param time how long they are; those on their way at its end are waited for
+     * @return from the moment before the submission to the store's first answer with the article
+     * @throws IllegalStateException if an article does not come within five minutes
+     */
+    Ages measure(String name, int perSecond, Duration time) throws IOException, InterruptedException {
+        Queue<Submitted> onTheirWay = new ConcurrentLinkedQueue<>();
+        List<Duration> ages = new ArrayList<>();
+        Desk desk = new Desk(name, onTheirWay);
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        long end = System.nanoTime() + time.toNanos();
+        try {
+            var task =
+                    clock.scheduleAtFixedRate(desk, 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
+            while (System.nanoTime() < end) {
+                if (task.isDone()) {
+                    throw new IllegalStateException("live articles cannot be submitted any more");
+                }
+                ask(onTheirWay, ages);
+                TimeUnit.NANOSECONDS.sleep(BETWEEN_QUESTIONS.toNanos());
+            }
+        } finally {
+            clock.shutdown();
+            clock.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+        while (!onTheirWay.isEmpty()) {
+            ask(onTheirWay, ages);
+            TimeUnit.NANOSECONDS.sleep(BETWEEN_QUESTIONS.toNanos());
+        }
+        return new Ages(ages);
+    }
+
+    private void ask(Queue<Submitted> onTheirWay, List<Duration> ages) throws IOException, InterruptedException {
+        for (Iterator<Submitted> all = onTheirWay.iterator(); all.hasNext(); ) {
+            Submitted article = all.next();
+            HttpRequest question = HttpRequest.newBuilder(store.resolve("/articles/" + article.id()))
+                    .timeout(PATIENCE)
+                    .build();
+            int status =
+                    http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
+            Duration age = Duration.ofNanos(System.nanoTime() - article.at());
+            if (status == 200) {
+                ages.add(age);
+                all.remove();
+            } else if (age.compareTo(PATIENCE) > 0) {
+                throw new IllegalStateException(article.id() + " has not come within " + PATIENCE);
+            }
+        }
+    }
+
+    /** @param at {@link System#nanoTime()} before it was sent */
+    private record Submitted(String id, long at) {}
+
+    private final class Desk implements Runnable {
+
+        private final String name;
+        private final Queue<Submitted> onTheirWay;
+        private int number;
+
+        Desk(String name, Queue<Submitted> onTheirWay) {
+            this.name = name;
+            this.onTheirWay = onTheirWay;
+        }
+
+        @Override
+        public void run() {
+            Submitted article = new Submitted(name + "-" + number, System.nanoTime());
+            try {
+                newsroom.submit(Lane.LIVE, article.id(), number++);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (ExecutionException failed) {
+                throw new IllegalStateException("Kafka did not take an article", failed);
+            }
+            onTheirWay.add(article);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.benchmarks.load;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** The command line of the load measurement. */
+public final class LoadCommand {
+
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
+    private LoadCommand() {}
+
+    /** The status is 0 where the archive is not felt, 1 where it is, 2 where the arguments are unusable. */
+    public static void main(String... arguments) throws Exception {
+        System.exit(run(List.of(arguments), System.out));
+    }
+
+    static int run(List<String> arguments, PrintStream out)
+            throws IOException, InterruptedException, ExecutionException {
+        if (arguments.contains("--help")) {
+            out.print(LoadOptions.HELP);
+            return 0;
+        }
+        LoadOptions options;
+        try {
+            options = LoadOptions.parse(arguments);
+        } catch (IllegalArgumentException unusable) {
+            out.println("load: " + unusable.getMessage());
+            out.print(LoadOptions.HELP);
+            return 2;
+        }
+        try (Newsroom newsroom = Newsroom.open(options.kafka());
+                Archive archive = new Archive(options.kafka())) {
+            return measure(options, newsroom, archive, out);
+        }
+    }
+
+    private static int measure(LoadOptions options, Newsroom newsroom, Archive archive, PrintStream out)
+            throws IOException, InterruptedException, ExecutionException {
+        String run = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+        LiveLane live = new LiveLane(newsroom, options.store());
+        var unused = live.measure(run + "-warm", options.live(), WARM_UP);
+        Ages alone = live.measure(run + "-alone", options.live(), options.time());
+        out.println("live alone:              " + alone);
+
+        long start = System.nanoTime();
+        newsroom.load(run + "-archive", options.backfill());
+        out.printf("archive:                 %d articles on the topic after %d s%n", options.backfill(), since(start));
+
+        start = System.nanoTime();
+        long before = archive.left();
+        Ages beside = live.measure(run + "-beside", options.live(), options.time());
+        long after = archive.left();
+        out.println("live beside the archive: " + beside);
+        out.printf(
+                "archive:                 %d articles left at first, %d at the end: %.1f articles/s%n",
+                before, after, (before - after) / (double) Math.max(1, since(start)));
+        Duration growth = beside.percentile(99).minus(alone.percentile(99));
+        out.printf("p99 beside the archive:  %+d ms%s%n", growth.toMillis(), after == 0 ? " (it ended before)" : "");
+        return growth.compareTo(options.most()) > 0 ? 1 : 0;
+    }
+
+    private static long since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toSeconds();
+    }
+}

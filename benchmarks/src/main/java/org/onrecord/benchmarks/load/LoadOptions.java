@@ -1,0 +1,75 @@
+package org.onrecord.benchmarks.load;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What to measure.
+ *
+ * @param kafka host:port of a running Onrecord
+ * @param store the address of its store
+ * @param backfill articles of the archive, from 1
+ * @param live live articles a second, from 1
+ * @param time how long to measure without the archive, and how long beside it
+ * @param most the growth of the 99th percentile that is still good
+ */
+record LoadOptions(String kafka, URI store, int backfill, int live, Duration time, Duration most) {
+
+    static final String HELP = """
+            Measures how old live articles are when the store shows them: first alone, then beside an archive that is
+            loaded on the backfill lane. Needs a running Onrecord (./onrecord quickstart, or compose) that does nothing
+            else meanwhile. The status is 1 if the archive makes the 99th percentile grow by more than --most.
+
+              --kafka HOST:PORT   where Kafka is (localhost:9092)
+              --store URL         where the store is (http://localhost:8083)
+              --backfill N        articles of the archive, from 1 (100000)
+              --live N            live articles a second, from 1 to 100 (2)
+              --seconds N         how long to measure each time, from 1 (120)
+              --most N            milliseconds that the 99th percentile may grow by (1000)
+            """;
+
+    static LoadOptions parse(List<String> arguments) {
+        LoadOptions options = new LoadOptions(
+                "localhost:9092",
+                URI.create("http://localhost:8083"),
+                100_000,
+                2,
+                Duration.ofSeconds(120),
+                Duration.ofSeconds(1));
+        for (int i = 0; i < arguments.size(); i += 2) {
+            if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException(arguments.get(i) + " needs a value");
+            }
+            options = options.with(arguments.get(i), arguments.get(i + 1));
+        }
+        return options;
+    }
+
+    private LoadOptions with(String name, String value) {
+        return switch (name) {
+            case "--kafka" -> new LoadOptions(value, store, backfill, live, time, most);
+            case "--store" -> new LoadOptions(kafka, URI.create(value), backfill, live, time, most);
+            case "--backfill" -> new LoadOptions(kafka, store, number(name, value, 1, 10_000_000), live, time, most);
+            case "--live" -> new LoadOptions(kafka, store, backfill, number(name, value, 1, 100), time, most);
+            case "--seconds" ->
+                new LoadOptions(kafka, store, backfill, live, Duration.ofSeconds(number(name, value, 1, 86_400)), most);
+            case "--most" ->
+                new LoadOptions(
+                        kafka, store, backfill, live, time, Duration.ofMillis(number(name, value, 0, 3_600_000)));
+            default -> throw new IllegalArgumentException("there is no option " + name);
+        };
+    }
+
+    private static int number(String name, String value, int least, int most) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(name + " needs a whole number, not " + value, notANumber);
+        }
+        throw new IllegalArgumentException(name + " needs a number from " + least + " to " + most + ", not " + value);
+    }
+}

@@ -1,0 +1,50 @@
+package org.onrecord.extract.outcome;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.onrecord.events.topic.Lane;
+
+/** What is measured of a lane: its outcomes, and how old its records are when their events are committed. */
+public final class LaneMeters {
+
+    /** The timer's name; its tag is {@code lane}. */
+    public static final String AGE = "onrecord.extract.age";
+
+    private final OutcomeCounters outcomes;
+    private final MeterRegistry registry;
+    private final Timer age;
+
+    /** Registers all meters, so that each can be seen at zero. */
+    public LaneMeters(MeterRegistry registry, Lane lane) {
+        this.outcomes = new OutcomeCounters(registry, lane);
+        this.registry = registry;
+        this.age = Timer.builder(AGE)
+                .description("From a submitted record's timestamp to the commit of what came of it")
+                .tag("lane", lane.code())
+                .serviceLevelObjectives(
+                        Duration.ofMillis(100),
+                        Duration.ofMillis(250),
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(2),
+                        Duration.ofSeconds(5),
+                        Duration.ofSeconds(30),
+                        Duration.ofMinutes(5))
+                .register(registry);
+    }
+
+    /** To be called when the transaction is committed that the outcomes were sent in. */
+    public void count(List<ConsumerRecord<byte[], byte[]>> records, List<Outcome> reached) {
+        reached.forEach(outcomes::count);
+        long now = registry.config().clock().wallTime();
+        for (ConsumerRecord<byte[], byte[]> record : records) {
+            // A record without a time has no age; it was refused for that.
+            if (record.timestamp() > 0) {
+                age.record(Duration.ofMillis(Math.max(0, now - record.timestamp())));
+            }
+        }
+    }
+}
