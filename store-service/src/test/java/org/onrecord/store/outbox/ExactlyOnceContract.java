@@ -352,6 +352,9 @@ abstract class ExactlyOnceContract {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
+            // A commit returns before its markers are written: until then what it commits cannot be seen.
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> consumer.endOffsets(partitions).equals(ends(partitions)));
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> {
@@ -367,6 +370,15 @@ abstract class ExactlyOnceContract {
             }
         }
         return arrived;
+    }
+
+    private Map<TopicPartition, Long> ends(List<TopicPartition> partitions) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers(), "isolation.level", "read_uncommitted"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            return consumer.endOffsets(partitions);
+        }
     }
 
     private ProducerFactory<byte[], byte[]> producers() {
