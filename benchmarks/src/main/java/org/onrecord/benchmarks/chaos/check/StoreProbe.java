@@ -62,7 +62,9 @@ public final class StoreProbe {
         long takedowns =
                 records.stream().filter(record -> record.value() == null).count();
         String wanted = "%d received, 0 pending, %d takedowns, 0 in the outbox"
-                .formatted(records.size() - takedowns, takedowns);
+                .formatted(
+                        records.size() - takedowns,
+                        takedowns + submitted.takedownsOfBackfillAlone().size());
         String last = "";
         long lastChange = System.nanoTime();
         while (true) {

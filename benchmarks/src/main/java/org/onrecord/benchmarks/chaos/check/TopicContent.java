@@ -1,11 +1,14 @@
 package org.onrecord.benchmarks.chaos.check;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -47,6 +50,21 @@ public final class TopicContent {
     /** The records of a topic, by partition and offset. */
     public List<ConsumerRecord<byte[], byte[]>> of(Topic topic) {
         return records.getOrDefault(topic, List.of());
+    }
+
+    /** Takedowns that stand on the backfill lane alone: those that were cut off before they came to the other. */
+    public List<ConsumerRecord<byte[], byte[]>> takedownsOfBackfillAlone() {
+        Set<String> known = new HashSet<>();
+        of(Topic.ARTICLE_SUBMITTED).stream()
+                .filter(record -> record.value() == null)
+                .forEach(record -> known.add(takedown(record)));
+        return of(Topic.ARTICLE_BACKFILL).stream()
+                .filter(record -> record.value() == null && known.add(takedown(record)))
+                .toList();
+    }
+
+    private static String takedown(ConsumerRecord<byte[], byte[]> record) {
+        return record.timestamp() + " " + new String(record.key(), StandardCharsets.UTF_8);
     }
 
     private static List<ConsumerRecord<byte[], byte[]>> all(KafkaConsumer<byte[], byte[]> consumer, Topic topic) {

@@ -49,6 +49,16 @@ public final class Replay {
                             + records.get(i).offset());
                 }
             }
+            for (ConsumerRecord<byte[], byte[]> takedown : topics.takedownsOfBackfillAlone()) {
+                producer.send(new ProducerRecord<>(
+                                takedown.topic(),
+                                takedown.partition(),
+                                takedown.timestamp(),
+                                takedown.key(),
+                                takedown.value(),
+                                takedown.headers()))
+                        .get();
+            }
         } catch (ExecutionException failed) {
             throw new ChaosException("the records cannot be replayed: " + failed.getCause());
         }
