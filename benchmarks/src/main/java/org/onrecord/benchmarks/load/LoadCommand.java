@@ -1,10 +1,14 @@
 package org.onrecord.benchmarks.load;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.LoggerContext;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The command line of the load measurement. */
 public final class LoadCommand {
@@ -32,6 +36,9 @@ public final class LoadCommand {
             out.print(LoadOptions.HELP);
             return 2;
         }
+        ((LoggerContext) LoggerFactory.getILoggerFactory())
+                .getLogger(Logger.ROOT_LOGGER_NAME)
+                .setLevel(Level.WARN);
         try (Newsroom newsroom = Newsroom.open(options.kafka());
                 Archive archive = new Archive(options.kafka())) {
             return measure(options, newsroom, archive, out);
