@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.math.BigDecimal;
 import java.util.List;
@@ -78,6 +79,9 @@ class OpenApiConfiguration {
 
     private static void addProblems(Operation operation, List<String> codes) {
         operation.setTags(null);
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(OpenApiConfiguration::neverNull);
+        }
         for (String code : codes) {
             operation
                     .getResponses()
@@ -91,6 +95,14 @@ class OpenApiConfiguration {
                                                     new MediaType()
                                                             .schema(new Schema<>()
                                                                     .$ref("#/components/schemas/Problem")))));
+        }
+    }
+
+    /** A parameter may be left out; there is no null in a query. */
+    private static void neverNull(Parameter parameter) {
+        Schema<?> schema = parameter.getSchema();
+        if (schema != null && schema.getTypes() != null) {
+            schema.getTypes().remove("null");
         }
     }
 

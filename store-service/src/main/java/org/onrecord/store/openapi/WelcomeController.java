@@ -16,7 +16,11 @@ class WelcomeController {
     @GetMapping(path = "/", produces = "application/json")
     Welcome welcome() {
         Map<String, String> links = new LinkedHashMap<>();
-        links.put("quotes", "/quotes?speaker=&identity=&q=&kind=&article=&limit=&cursor=");
+        links.put(
+                "quotes",
+                "/quotes?q=&speaker=&identity=&addressee=&about=&aboutIdentity=&kind=&stance=&publisher=&place=&language="
+                        + "&saidFrom=&saidTo=&publishedFrom=&publishedTo=&receivedFrom=&receivedTo=&minConfidence="
+                        + "&article=&order=&highlight=&total=&limit=&cursor=");
         links.put("quote", "/quotes/{id}");
         links.put("articles", "/articles?publisher=&limit=&cursor=");
         links.put("article", "/articles/{id}");

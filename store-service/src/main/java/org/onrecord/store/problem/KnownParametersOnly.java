@@ -2,10 +2,12 @@ package org.onrecord.store.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -19,10 +21,15 @@ final class KnownParametersOnly implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("org.onrecord.")) {
             Set<String> known = new TreeSet<>();
-            Arrays.stream(method.getMethodParameters())
-                    .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
-                    .map(KnownParametersOnly::nameOf)
-                    .forEach(known::add);
+            for (MethodParameter parameter : method.getMethodParameters()) {
+                if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                    known.add(nameOf(parameter));
+                } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
+                    Arrays.stream(parameter.getParameterType().getRecordComponents())
+                            .map(RecordComponent::getName)
+                            .forEach(known::add);
+                }
+            }
             request.getParameterMap().forEach((name, values) -> check(name, values, known));
         }
         return true;

@@ -33,12 +33,12 @@ class WebConfiguration implements WebMvcConfigurer {
                 context -> context.getParent().getPipeline().addValve(new ProblemValve()));
     }
 
-    /** The ETag of one article or quote is a digest of the answer. */
+    /** The ETag of an answer is its digest. */
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> etags() {
         FilterRegistrationBean<ShallowEtagHeaderFilter> etags =
                 new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
-        etags.addUrlPatterns("/articles/*", "/quotes/*");
+        etags.addUrlPatterns("/articles", "/articles/*", "/quotes", "/quotes/*", "/speakers", "/speakers/*");
         return etags;
     }
 }

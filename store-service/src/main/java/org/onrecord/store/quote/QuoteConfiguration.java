@@ -3,6 +3,8 @@ package org.onrecord.store.quote;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class QuoteConfiguration {
@@ -10,5 +12,13 @@ class QuoteConfiguration {
     @Bean
     QuoteSearch quoteSearch(JdbcClient jdbc) {
         return new QuoteSearch(jdbc);
+    }
+
+    /** For answers that hold all there is. */
+    @Bean
+    QuoteWalk quoteWalk(JdbcClient jdbc, PlatformTransactionManager transactions) {
+        TransactionTemplate snapshot = new TransactionTemplate(transactions);
+        snapshot.setReadOnly(true);
+        return new QuoteWalk(jdbc, snapshot);
     }
 }

@@ -3,17 +3,17 @@ package org.onrecord.store.quote;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.quote.QuoteId;
-import org.onrecord.events.quote.QuoteKind;
 import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
+import org.onrecord.store.page.Flag;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.page.Page;
 import org.onrecord.store.problem.ProblemException;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,33 +31,53 @@ class QuoteController {
     @Operation(operationId = "quotes", summary = "Who said what: newest article first, in the order of the article")
     @GetMapping(path = "/quotes", produces = "application/json")
     QuotePage quotes(
-            @Parameter(description = "Whole words of the speaker's name; case and accents do not matter")
+            @ParameterObject QuoteParameters parameters,
+            @Parameter(
+                            description = "Which articles come first",
+                            schema =
+                                    @Schema(
+                                            allowableValues = {"newest", "oldest"},
+                                            defaultValue = "newest"))
                     @RequestParam(required = false)
                     @Nullable
-                    String speaker,
-            @Parameter(description = "Words of the quote: word word, \"a phrase\", this or that, -not this")
+                    String order,
+            @Parameter(
+                            description = "Whether to say where in each quote the words of q stand",
+                            schema = @Schema(type = "boolean"))
                     @RequestParam(required = false)
                     @Nullable
-                    String q,
-            @Parameter(description = "How the words are given", schema = @Schema(implementation = QuoteKind.class))
+                    String highlight,
+            @Parameter(
+                            description = "Whether to say how many there are in all, up to 10,000",
+                            schema = @Schema(type = "boolean"))
                     @RequestParam(required = false)
                     @Nullable
-                    String kind,
-            @Parameter(description = "Only those of this article") @RequestParam(required = false) @Nullable
-                    String article,
-            @Parameter(description = "Only those of this person or organisation, whatever articles call them")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String identity,
+                    String total,
             @Parameter(description = Limit.MEANING, schema = @Schema(ref = Limit.SCHEMA))
                     @RequestParam(required = false)
                     @Nullable
                     String limit,
             @Parameter(description = Cursor.MEANING) @RequestParam(required = false) @Nullable String cursor) {
-        QuoteFilter filter = QuoteFilter.of(speaker, q, kind, article, identity);
+        QuoteFilter filter = parameters.filter();
+        QuoteOrder by = QuoteOrder.of(order);
+        boolean highlighted = Boolean.TRUE.equals(Flag.of("highlight", highlight));
+        boolean counted = Boolean.TRUE.equals(Flag.of("total", total));
+        if (highlighted && filter.words() == null) {
+            throw ProblemException.badParameter("highlight", "Give q as well: its words are what is highlighted.");
+        }
         int most = Limit.of(limit);
-        List<QuoteRow> rows = search.find(filter, Cursor.decode(cursor, QuoteSearch.KEY_COLUMNS), most + 1);
-        return QuotePage.of(Page.of(rows, most, QuoteRow::cursor));
+        Page<QuoteView> page = Page.of(
+                        search.find(filter, by, Cursor.decode(cursor, QuoteOrder.KEY_COLUMNS), most + 1),
+                        most,
+                        QuoteRow::cursor)
+                .map(QuoteRow::view);
+        Integer matches = counted ? search.count(filter, QuoteSearch.MOST_COUNTED + 1) : null;
+        return new QuotePage(
+                page.rows(),
+                highlighted ? search.highlights(String.valueOf(filter.words()), page.rows()) : null,
+                matches == null ? null : Math.min(matches, QuoteSearch.MOST_COUNTED),
+                matches == null ? null : matches > QuoteSearch.MOST_COUNTED,
+                page.next());
     }
 
     @Operation(operationId = "quote", summary = "A quote by its id")
@@ -65,7 +85,6 @@ class QuoteController {
     QuoteView quote(@PathVariable String id) {
         UUID quoteId = uuid(id);
         return search.byId(quoteId)
-                .map(QuoteRow::view)
                 .orElseThrow(() -> search.formerArticleOf(quoteId).isPresent()
                         ? ProblemException.gone(
                                 "quote-withdrawn",

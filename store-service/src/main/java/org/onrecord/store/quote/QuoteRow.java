@@ -2,7 +2,6 @@ package org.onrecord.store.quote;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +15,15 @@ import org.onrecord.events.wire.EventJson;
 import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Times;
+import org.springframework.jdbc.core.RowMapper;
 
 /**
  * A row of the quote queries.
  *
  * @param view the quote
- * @param cursor its place in the order
+ * @param cursor its place in the order; the next page goes on behind it
  */
-record QuoteRow(QuoteView view, Cursor cursor) {
+public record QuoteRow(QuoteView view, Cursor cursor) {
 
     /** What a query selects: of {@code q}, the quote, and of {@code v}, its article version. */
     static final String COLUMNS = """
@@ -32,11 +32,25 @@ record QuoteRow(QuoteView view, Cursor cursor) {
             v.version, v.extractor_version, v.extractor_model, v.url, v.title, v.publisher, v.published_at
             """;
 
-    static QuoteRow of(ResultSet row, int number) throws SQLException {
+    /** How a row is read in this order. */
+    static RowMapper<QuoteRow> in(QuoteOrder order) {
+        return (row, number) -> {
+            QuoteView view = view(row);
+            return new QuoteRow(
+                    view,
+                    order.cursor(
+                            Times.require(row, "dated_at").toString(),
+                            view.articleId(),
+                            row.getInt("position"),
+                            row.getString("quote_id")));
+        };
+    }
+
+    static QuoteView view(ResultSet row) throws SQLException {
         String articleId = row.getString("article_id");
         long version = row.getLong("version");
         String quoteId = row.getString("quote_id");
-        QuoteView view = new QuoteView(
+        return new QuoteView(
                 HexId.digits(quoteId),
                 articleId,
                 version,
@@ -60,9 +74,6 @@ record QuoteRow(QuoteView view, Cursor cursor) {
                         row.getString("title"),
                         row.getString("publisher"),
                         Times.get(row, "published_at")));
-        @Nullable Instant datedAt = Times.get(row, "dated_at");
-        return new QuoteRow(
-                view, new Cursor(List.of(String.valueOf(datedAt), articleId, row.getString("position"), quoteId)));
     }
 
     private static <T> @Nullable T json(ResultSet row, String column, Class<T> type) throws SQLException {

@@ -1,25 +1,21 @@
 package org.onrecord.store.quote;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.store.identity.IdentityStates;
 import org.onrecord.store.page.Cursor;
+import org.onrecord.store.problem.ProblemException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds quotes that are shown. */
 public final class QuoteSearch {
-
-    /** Columns of the sort key: time, article, position, quote. */
-    static final int KEY_COLUMNS = 4;
 
     /**
      * Up to so many matches are all fetched and sorted; of more, the newest are looked for in the order of time. Left to
@@ -27,8 +23,8 @@ public final class QuoteSearch {
      */
     private static final int FEW = 2_000;
 
-    private static final String NEWEST_FIRST =
-            "ORDER BY q.dated_at DESC, q.article_id DESC, (-q.position) DESC, q.quote_id DESC";
+    /** The highest number that is told of how many quotes match: beyond, one learns that there are more. */
+    static final int MOST_COUNTED = 10_000;
 
     private final JdbcClient jdbc;
 
@@ -41,20 +37,49 @@ public final class QuoteSearch {
      *
      * @param after where the page before ended, null for the first
      * @param limit the most rows to find
+     * @throws ProblemException if the cursor is one of something else
      */
-    List<QuoteRow> find(QuoteFilter filter, @Nullable Cursor after, int limit) {
-        List<Object> parameters = new ArrayList<>();
-        String matching = "FROM quote q WHERE q.current" + conditions(filter, after, parameters);
-        String page = filter.article() != null || (filter.isSelective() && matchesFew(matching, parameters))
-                ? "WITH found AS MATERIALIZED (SELECT q.* %s), page AS (SELECT q.* FROM found q %s LIMIT ?)"
-                : "WITH page AS (SELECT q.* %s %s LIMIT ?)";
+    public List<QuoteRow> find(QuoteFilter filter, QuoteOrder order, @Nullable Cursor after, int limit) {
+        QuoteConditions conditions = new QuoteConditions(filter);
+        order.goOn(conditions, after);
+        String page = filter.article() != null || (filter.isSelective() && count(conditions, FEW + 1) <= FEW)
+                ? "WITH found AS MATERIALIZED (SELECT q.* FROM quote q WHERE %s),"
+                        + " page AS (SELECT q.* FROM found q ORDER BY %s LIMIT ?)"
+                : "WITH page AS (SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT ?)";
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
         parameters.add(limit);
-        return jdbc.sql(page.formatted(matching, NEWEST_FIRST)
-                        + " SELECT " + QuoteRow.COLUMNS + "FROM page q JOIN article_version v USING (version_id) "
-                        + NEWEST_FIRST)
+        return jdbc.sql(page.formatted(conditions.sql(), order.sql())
+                        + " SELECT " + QuoteRow.COLUMNS + "FROM page q JOIN article_version v USING (version_id)"
+                        + " ORDER BY " + order.sql())
                 .params(parameters)
-                .query(QuoteRow::of)
+                .query(QuoteRow.in(order))
                 .list();
+    }
+
+    /** How many quotes match, counted up to {@code most}. */
+    int count(QuoteFilter filter, int most) {
+        return count(new QuoteConditions(filter), most);
+    }
+
+    /** Where in quotes the words of a search stand, by quote. */
+    Map<String, List<Highlights.Place>> highlights(String words, List<QuoteView> quotes) {
+        List<List<Highlights.Place>> places = new Highlights(jdbc)
+                .of(words, quotes.stream().map(QuoteView::text).toList());
+        Map<String, List<Highlights.Place>> byQuote = new LinkedHashMap<>();
+        for (int i = 0; i < quotes.size(); i++) {
+            byQuote.put(quotes.get(i).quoteId(), places.get(i));
+        }
+        return byQuote;
+    }
+
+    /** Which of these quotes are shown and match; of those that a filter's reader has heard of, say. */
+    public Set<UUID> matching(QuoteFilter filter, Collection<UUID> quoteIds) {
+        QuoteConditions conditions = new QuoteConditions(filter);
+        conditions.and("q.quote_id = ANY (?)", (Object) quoteIds.toArray(UUID[]::new));
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT q.quote_id FROM quote q WHERE " + conditions.sql())
+                .params(conditions.parameters())
+                .query(UUID.class)
+                .list());
     }
 
     /** The quotes of one article version, in the order of the article. */
@@ -70,18 +95,18 @@ public final class QuoteSearch {
                         + " WHERE q.version_id = ANY (?) ORDER BY q.position, q.quote_id")
                 .param(versionIds.toArray(Long[]::new))
                 .query((row, number) -> quotes.computeIfAbsent(row.getLong("version_id"), id -> new ArrayList<>())
-                        .add(QuoteRow.of(row, number).view()))
+                        .add(QuoteRow.view(row)))
                 .list();
         return quotes;
     }
 
     /** A quote by its id, where it stands in the version of its article that is shown. */
-    Optional<QuoteRow> byId(UUID quoteId) {
+    public Optional<QuoteView> byId(UUID quoteId) {
         return jdbc.sql("SELECT " + QuoteRow.COLUMNS
                         + " FROM quote q JOIN article_version v USING (version_id)"
                         + " WHERE q.quote_id = ? AND q.current ORDER BY q.article_id LIMIT 1")
                 .param(quoteId)
-                .query(QuoteRow::of)
+                .query((row, number) -> QuoteRow.view(row))
                 .optional();
     }
 
@@ -95,56 +120,12 @@ public final class QuoteSearch {
                         """).param(quoteId).query(String.class).optional();
     }
 
-    private boolean matchesFew(String matching, List<Object> parameters) {
-        List<Object> more = new ArrayList<>(parameters);
-        more.add(FEW + 1);
-        return jdbc.sql("SELECT count(*) FROM (SELECT 1 %s LIMIT ?) m".formatted(matching))
-                        .params(more)
-                        .query(Integer.class)
-                        .single()
-                <= FEW;
-    }
-
-    private static String conditions(QuoteFilter filter, @Nullable Cursor after, List<Object> parameters) {
-        StringBuilder conditions = new StringBuilder();
-        if (filter.speaker() != null) {
-            conditions.append(" AND q.speaker_keys @> ARRAY[?::text]");
-            parameters.add(filter.speaker());
-        }
-        if (filter.words() != null) {
-            conditions.append(" AND q.words @@ websearch_to_tsquery('english', ?)");
-            parameters.add(filter.words());
-        }
-        if (filter.kind() != null) {
-            conditions.append(" AND q.kind = ?");
-            parameters.add(filter.kind().name().toLowerCase(Locale.ROOT));
-        }
-        if (filter.article() != null) {
-            conditions.append(" AND q.article_id = ?");
-            parameters.add(filter.article());
-        }
-        if (filter.identity() != null) {
-            conditions.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
-                    + " WHERE s.identity_id = (" + IdentityStates.ROOT + "))");
-            parameters.add(filter.identity());
-        }
-        if (after != null) {
-            conditions.append(" AND (q.dated_at, q.article_id, -q.position, q.quote_id) < (?, ?, ?, ?)");
-            parameters.addAll(sortKey(after));
-        }
-        return conditions.toString();
-    }
-
-    private static List<Object> sortKey(Cursor cursor) {
-        List<String> key = cursor.key();
-        try {
-            return List.of(
-                    OffsetDateTime.parse(key.get(0)),
-                    key.get(1),
-                    -Integer.parseInt(key.get(2)),
-                    UUID.fromString(key.get(3)));
-        } catch (DateTimeParseException | IllegalArgumentException notOurs) {
-            throw Cursor.refused();
-        }
+    private int count(QuoteConditions conditions, int most) {
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.add(most);
+        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM quote q WHERE %s LIMIT ?) m".formatted(conditions.sql()))
+                .params(parameters)
+                .query(Integer.class)
+                .single();
     }
 }

@@ -2,11 +2,14 @@ package org.onrecord.store.version;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.quote.QuoteExtracted;
+import org.onrecord.events.text.SelectedSpan;
 import org.onrecord.store.fact.Fact;
 import org.onrecord.store.name.NameKeys;
+import org.onrecord.store.term.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the table {@code quote}. */
@@ -31,28 +34,71 @@ record QuoteRows(JdbcClient jdbc) {
         parameters.add(columns.json(quote -> quote.event().place()));
         parameters.add(columns.json(quote -> quote.event().date()));
         parameters.add(columns.doubles(quote -> quote.event().confidence()));
+        parameters.add(columns.text(quote -> extent(quote.event().spans())));
+        parameters.add(columns.text(quote -> String.join("|", Terms.of(quote.event()))));
         jdbc.sql("""
                         INSERT INTO quote (version_id, quote_id, article_id, kind, text, position, spans, text_sha256,
                                            cue, stance, speakers, speaker_keys, addressee, medium, place, date,
-                                           confidence)
+                                           confidence, extent, terms)
                         SELECT v.version_id, q.quote_id, v.article_id, q.kind, q.text, q.position, q.spans,
                                q.text_sha256, q.cue, q.stance, q.speakers, string_to_array(q.speaker_keys, '|'),
-                               q.addressee, q.medium, q.place, q.date, q.confidence
+                               q.addressee, q.medium, q.place, q.date, q.confidence, q.extent,
+                               string_to_array(q.terms, '|')
                         FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[],
                                     ?::text[]::uuid[], ?::text[], ?::text[], ?::integer[], ?::text[]::jsonb[],
                                     ?::text[], ?::text[]::jsonb[], ?::text[], ?::text[]::jsonb[], ?::text[],
                                     ?::text[]::jsonb[], ?::text[], ?::text[]::jsonb[], ?::text[]::jsonb[],
-                                    ?::float8[])
+                                    ?::float8[], ?::text[]::int4multirange[], ?::text[])
                              AS q (article_id, version, received_at, extractor_version, extractor_model,
                                    quote_id, kind, text, position, spans,
                                    text_sha256, cue, stance, speakers, speaker_keys,
                                    addressee, medium, place, date,
-                                   confidence)
+                                   confidence, extent, terms)
                         JOIN article_version v
                           USING (article_id, version, received_at, extractor_version, extractor_model)
                         WHERE v.outcome <> 'retracted'
                         ON CONFLICT DO NOTHING
                         """).params(parameters).update();
+    }
+
+    /** Shows the quotes of the versions that are shown, with what only the article tells of them. */
+    void show(Object[] articleIds) {
+        jdbc.sql("""
+                        UPDATE quote q
+                        SET current = true, dated_at = v.dated_at, received_at = v.received_at,
+                            language = lower(v.language),
+                            said = CASE WHEN q.date IS NOT NULL
+                                        THEN said_days(q.date ->> 'text', (v.dated_at AT TIME ZONE 'UTC')::date) END,
+                            (mentioned, around) = (
+                                SELECT coalesce(array_agg(DISTINCT e.entity_id), '{}'),
+                                       array_remove(array_agg(DISTINCT 'e ' || k) || ('p ' || lower(v.publisher)), NULL)
+                                FROM entity e CROSS JOIN LATERAL unnest(e.name_keys) AS k
+                                WHERE e.version_id = q.version_id
+                                  AND EXISTS (SELECT FROM unnest(e.starts) AS s WHERE q.extent @> s))
+                        FROM article a JOIN article_version v ON v.version_id = a.current_version_id
+                        WHERE a.article_id = ANY (?) AND q.version_id = v.version_id AND NOT q.current
+                        """).param(articleIds).update();
+    }
+
+    /** Hides the quotes of all other versions. */
+    void hide(Object[] articleIds) {
+        jdbc.sql("""
+                        UPDATE quote q
+                        SET current = false, dated_at = NULL, received_at = NULL, language = NULL, said = NULL,
+                            mentioned = NULL, around = NULL
+                        FROM article a
+                        WHERE a.article_id = ANY (?)
+                          AND q.article_id = a.article_id
+                          AND q.current
+                          AND q.version_id IS DISTINCT FROM a.current_version_id
+                        """).param(articleIds).update();
+    }
+
+    /** The spans, as the database writes several ranges. */
+    private static String extent(List<SelectedSpan> spans) {
+        return spans.stream()
+                .map(span -> "[" + span.start() + "," + span.end() + ")")
+                .collect(Collectors.joining(",", "{", "}"));
     }
 
     /** Only names that are certain: a quote of whom one cannot be sure is not found under either candidate's name. */

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * matter in which order their events came: the newest complete version that says something else than the one before it.
  * Newer is the higher version; of one version the later submission, and of one submission the later reading.
  */
-record ShownVersions(JdbcClient jdbc) {
+record ShownVersions(JdbcClient jdbc, QuoteRows quotes) {
 
     /**
      * Decides anew for these articles, and swaps their quotes and entities accordingly. Others see all of it, or
@@ -84,14 +84,9 @@ record ShownVersions(JdbcClient jdbc) {
                         WHERE a.article_id = touched.article_id
                           AND a.current_version_id IS DISTINCT FROM v.version_id
                         """).param(ids).update();
-        hide(ids, "quote", "current = false, dated_at = NULL");
-        hide(ids, "entity", "current = false");
-        jdbc.sql("""
-                        UPDATE quote q
-                        SET current = true, dated_at = v.dated_at
-                        FROM article a JOIN article_version v ON v.version_id = a.current_version_id
-                        WHERE a.article_id = ANY (?) AND q.version_id = v.version_id AND NOT q.current
-                        """).param(ids).update();
+        quotes.hide(ids);
+        hideEntities(ids);
+        quotes.show(ids);
         jdbc.sql("""
                         UPDATE entity e
                         SET current = true
@@ -100,15 +95,15 @@ record ShownVersions(JdbcClient jdbc) {
                         """).param(ids).update();
     }
 
-    private void hide(Object[] ids, String table, String hidden) {
+    private void hideEntities(Object[] ids) {
         jdbc.sql("""
-                        UPDATE %s x
-                        SET %s
+                        UPDATE entity x
+                        SET current = false
                         FROM article a
                         WHERE a.article_id = ANY (?)
                           AND x.article_id = a.article_id
                           AND x.current
                           AND x.version_id IS DISTINCT FROM a.current_version_id
-                        """.formatted(table, hidden)).param(ids).update();
+                        """).param(ids).update();
     }
 }

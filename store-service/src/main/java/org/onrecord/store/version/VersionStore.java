@@ -35,7 +35,7 @@ public final class VersionStore {
         quotes = new QuoteRows(jdbc);
         entities = new EntityRows(jdbc);
         takedowns = new Takedowns(jdbc);
-        shown = new ShownVersions(jdbc);
+        shown = new ShownVersions(jdbc, quotes);
     }
 
     /**

@@ -1,0 +1,113 @@
+package org.onrecord.store.quote;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.store.identity.IdentityStates;
+import org.onrecord.store.page.Period;
+import org.onrecord.store.term.Terms;
+
+/** What a filter asks of a row of the table {@code quote} that goes by the name {@code q}, as SQL. */
+final class QuoteConditions {
+
+    private final StringBuilder sql = new StringBuilder("q.current");
+    private final List<Object> parameters = new ArrayList<>();
+
+    QuoteConditions(QuoteFilter filter) {
+        words(filter);
+        people(filter);
+        dates(filter);
+        if (filter.kind() != null) {
+            and("q.kind = ?", filter.kind().name().toLowerCase(Locale.ROOT));
+        }
+        if (filter.publisher() != null) {
+            // Lower case as the database has it, which wrote the term.
+            and("q.around @> ARRAY['p ' || lower(?::text)]", filter.publisher());
+        }
+        if (filter.language() != null) {
+            and("(q.language = ? OR q.language LIKE ?)", filter.language(), filter.language() + "-%");
+        }
+        if (filter.minConfidence() != null) {
+            and("q.confidence >= ?", filter.minConfidence());
+        }
+        if (filter.article() != null) {
+            and("q.article_id = ?", filter.article());
+        }
+    }
+
+    /** Asks for one thing more. */
+    void and(String condition, Object... values) {
+        sql.append(" AND ").append(condition);
+        parameters.addAll(List.of(values));
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    /** In the order of their question marks. */
+    List<Object> parameters() {
+        return parameters;
+    }
+
+    private void words(QuoteFilter filter) {
+        if (filter.words() != null) {
+            and("q.words @@ websearch_to_tsquery('english', ?)", filter.words());
+        }
+        term("q.terms", filter.stance() == null ? null : Terms.stance(filter.stance()));
+        term("q.terms", filter.place() == null ? null : Terms.place(filter.place()));
+        term("q.terms", filter.addressee() == null ? null : Terms.addressee(filter.addressee()));
+        term("q.around", filter.about() == null ? null : Terms.mentioned(filter.about()));
+        term("q.speaker_keys", filter.speaker());
+    }
+
+    private void term(String column, @Nullable String term) {
+        if (term != null) {
+            and(column + " @> ARRAY[?::text]", term);
+        }
+    }
+
+    private void people(QuoteFilter filter) {
+        if (filter.identity() != null) {
+            and(
+                    "(q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
+                            + " WHERE s.identity_id = (" + IdentityStates.ROOT + "))",
+                    filter.identity());
+        }
+        if (filter.aboutIdentity() != null) {
+            and(
+                    "EXISTS (SELECT FROM attachment t WHERE t.identity_id = (" + IdentityStates.ROOT + ")"
+                            + " AND t.version_id = q.version_id AND t.entity_id = ANY (q.mentioned))",
+                    filter.aboutIdentity());
+        }
+    }
+
+    private void dates(QuoteFilter filter) {
+        between("q.dated_at", filter.published());
+        between("q.received_at", filter.received());
+        Period said = filter.said();
+        if (!said.isAlways()) {
+            sql.append(" AND q.said && daterange(?::date, ?::date)");
+            parameters.add(day(said.from(), "-infinity"));
+            parameters.add(day(said.to(), "infinity"));
+        }
+    }
+
+    private void between(String column, Period period) {
+        if (period.from() != null) {
+            and(column + " >= ?", period.from());
+        }
+        if (period.to() != null) {
+            and(column + " < ?", period.to());
+        }
+    }
+
+    private static String day(@Nullable OffsetDateTime time, String none) {
+        return time == null
+                ? none
+                : time.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate().toString();
+    }
+}
