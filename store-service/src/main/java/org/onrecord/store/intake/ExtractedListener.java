@@ -7,6 +7,7 @@ import org.onrecord.events.wire.Rejection;
 import org.onrecord.store.fact.Fact;
 import org.onrecord.store.fact.FactReader;
 import org.onrecord.store.fact.RefusedException;
+import org.onrecord.store.meter.AgeTimers;
 import org.onrecord.store.version.UnstorableException;
 import org.onrecord.store.version.VersionStore;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -21,11 +22,13 @@ final class ExtractedListener implements BatchMessageListener<byte[], byte[]> {
     private final VersionStore store;
     private final DeadLetters deadLetters;
     private final OutcomeCounters outcomes;
+    private final AgeTimers ages;
 
-    ExtractedListener(VersionStore store, DeadLetters deadLetters, OutcomeCounters outcomes) {
+    ExtractedListener(VersionStore store, DeadLetters deadLetters, OutcomeCounters outcomes, AgeTimers ages) {
         this.store = store;
         this.deadLetters = deadLetters;
         this.outcomes = outcomes;
+        this.ages = ages;
     }
 
     @Override
@@ -48,6 +51,7 @@ final class ExtractedListener implements BatchMessageListener<byte[], byte[]> {
     private void store(List<Received> batch, List<Refused> refused) {
         try {
             outcomes.count(store.store(batch.stream().map(Received::fact).toList()));
+            batch.forEach(this::time);
         } catch (UnstorableException unstorable) {
             if (batch.size() == 1) {
                 refused.add(new Refused(
@@ -57,6 +61,12 @@ final class ExtractedListener implements BatchMessageListener<byte[], byte[]> {
             int half = batch.size() / 2;
             store(batch.subList(0, half), refused);
             store(batch.subList(half, batch.size()), refused);
+        }
+    }
+
+    private void time(Received received) {
+        if (received.fact() instanceof Fact.ArticleRead article) {
+            ages.stored(article.key().receivedAt(), article.event().publishedAt());
         }
     }
 

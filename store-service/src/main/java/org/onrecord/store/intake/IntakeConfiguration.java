@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.store.StoreProperties;
+import org.onrecord.store.meter.AgeTimers;
 import org.onrecord.store.version.ShownFollower;
 import org.onrecord.store.version.VersionStore;
 import org.springframework.context.annotation.Bean;
@@ -31,10 +32,14 @@ class IntakeConfiguration {
     /** Started when the tables are there. */
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> extractedListener(
-            BatchListeners listeners, KafkaOperations<byte[], byte[]> kafka, VersionStore store, MeterRegistry meters) {
+            BatchListeners listeners,
+            KafkaOperations<byte[], byte[]> kafka,
+            VersionStore store,
+            MeterRegistry meters,
+            AgeTimers ages) {
         return listeners.of(
                 "extracted",
                 List.of(Topic.ARTICLE_EXTRACTED, Topic.QUOTE_EXTRACTED, Topic.ENTITY_EXTRACTED),
-                new ExtractedListener(store, new DeadLetters(kafka), new OutcomeCounters(meters)));
+                new ExtractedListener(store, new DeadLetters(kafka), new OutcomeCounters(meters), ages));
     }
 }

@@ -3,13 +3,11 @@ package org.onrecord.store.intake;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.onrecord.events.wire.Rejection;
+import org.onrecord.store.meter.StoreMetric;
 import org.onrecord.store.version.Outcome;
 
 /** Counts what became of article versions and of refused records. */
 final class OutcomeCounters {
-
-    /** Tags: {@code outcome} (extracted, unchanged, superseded, retracted, rejected) and, of the last, {@code reason}. */
-    static final String NAME = "onrecord.store.outcomes";
 
     private final MeterRegistry meters;
 
@@ -17,17 +15,18 @@ final class OutcomeCounters {
         this.meters = meters;
         for (Outcome outcome : Outcome.values()) {
             if (outcome != Outcome.PENDING) {
-                meters.counter(NAME, "outcome", outcome.code(), "reason", "");
+                meters.counter(StoreMetric.OUTCOMES, "outcome", outcome.code(), "reason", "");
             }
         }
     }
 
     void count(List<Outcome> outcomes) {
-        outcomes.forEach(outcome ->
-                meters.counter(NAME, "outcome", outcome.code(), "reason", "").increment());
+        outcomes.forEach(outcome -> meters.counter(StoreMetric.OUTCOMES, "outcome", outcome.code(), "reason", "")
+                .increment());
     }
 
     void rejected(Rejection reason) {
-        meters.counter(NAME, "outcome", "rejected", "reason", reason.code()).increment();
+        meters.counter(StoreMetric.OUTCOMES, "outcome", "rejected", "reason", reason.code())
+                .increment();
     }
 }

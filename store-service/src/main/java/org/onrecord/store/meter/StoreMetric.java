@@ -1,0 +1,31 @@
+package org.onrecord.store.meter;
+
+/** The names of the store's own metrics, as documented in {@code docs/metrics.md}. They are an API: changed only with notice. */
+public final class StoreMetric {
+
+    /** Counter of article versions and refused records; tags {@code outcome} and {@code reason}. */
+    public static final String OUTCOMES = "onrecord.store.outcomes";
+
+    /** Timer, from a time of the article to when it can be asked for; tag {@code since}: receipt or publication. */
+    public static final String AGE = "onrecord.store.age";
+
+    /** Gauge: dead letters that nobody has looked at. */
+    public static final String OPEN_LETTERS = "onrecord.store.dead.letters.open";
+
+    /** Gauge: article versions of which some events have not come yet. */
+    public static final String PENDING = "onrecord.store.versions.pending";
+
+    /** Gauge: seconds since the oldest of them was received, 0 without one. */
+    public static final String PENDING_AGE = "onrecord.store.versions.pending.age";
+
+    /** Gauge: events that wait to be sent to Kafka. */
+    public static final String OUTBOX = "onrecord.store.outbox.waiting";
+
+    /** Gauge: seconds since something came from a source; tag {@code source}, the publisher. */
+    public static final String SILENCE = "onrecord.store.source.silence";
+
+    /** Gauge: 1 if the numbers of the other gauges are of this minute, 0 if the database could not be asked. */
+    public static final String READABLE = "onrecord.store.database.readable";
+
+    private StoreMetric() {}
+}
