@@ -22,7 +22,7 @@ import org.onrecord.events.quote.QuoteExtracted;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.DeadLetter;
 import org.onrecord.events.wire.EventJson;
-import org.onrecord.extract.outcome.OutcomeCounters;
+import org.onrecord.extract.outcome.ExtractMetric;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -238,7 +238,7 @@ abstract class ExactlyOncePerArticleContract {
 
     private double counted(String outcome) {
         return service.getBean(MeterRegistry.class)
-                .get(OutcomeCounters.NAME)
+                .get(ExtractMetric.OUTCOMES)
                 .tags("lane", "live", "outcome", outcome)
                 .counter()
                 .count();

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.extract.outcome.ExtractMetric;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,9 +21,6 @@ import org.springframework.kafka.listener.MessageListenerContainer;
  * have more before them than their limit and one poll, however large the archive.
  */
 public final class Gate implements SmartLifecycle {
-
-    /** 1 while the lane gives way, else 0. */
-    public static final String GIVES_WAY = "onrecord.extract.backfill.gives.way";
 
     private static final Logger log = LoggerFactory.getLogger(Gate.class);
 
@@ -36,7 +34,7 @@ public final class Gate implements SmartLifecycle {
         this.lane = lane;
         this.way = way;
         this.lookEvery = lookEvery;
-        Gauge.builder(GIVES_WAY, this, gate -> gate.obstacle == null ? 0 : 1)
+        Gauge.builder(ExtractMetric.GIVES_WAY, this, gate -> gate.obstacle == null ? 0 : 1)
                 .description("1 while the backfill lane waits for others")
                 .register(meters);
     }

@@ -2,6 +2,7 @@ package org.onrecord.extract.engine;
 
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.wire.Rejection;
@@ -32,9 +33,15 @@ public final class ArticleExtraction {
 
     /** Loads the engine's models from the class path. */
     public static ArticleExtraction create() {
+        return create(UnaryOperator.identity());
+    }
+
+    /** Loads the engine's models from the class path; {@code around} may look at each article that goes through them. */
+    public static ArticleExtraction create(UnaryOperator<Function<String, Extraction>> around) {
         Extractor extractor = Extractor.create();
         return new ArticleExtraction(
-                extractor::extract, new org.onrecord.events.Extractor(extractor.version(), extractor.modelDigest()));
+                around.apply(extractor::extract),
+                new org.onrecord.events.Extractor(extractor.version(), extractor.modelDigest()));
     }
 
     /** @throws RefusedException if the article is not in English */

@@ -8,6 +8,7 @@ import org.onrecord.extract.ExtractProperties;
 import org.onrecord.extract.backfill.BackfillProperties;
 import org.onrecord.extract.backfill.Gate;
 import org.onrecord.extract.engine.ArticleExtraction;
+import org.onrecord.extract.outcome.EngineTimer;
 import org.onrecord.extract.outcome.LaneMeters;
 import org.onrecord.extract.outcome.RecordOutcomes;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,8 +52,8 @@ class ListenerConfiguration {
     }
 
     @Bean
-    ArticleExtraction articleExtraction() {
-        return ArticleExtraction.create();
+    ArticleExtraction articleExtraction(MeterRegistry meters) {
+        return ArticleExtraction.create(new EngineTimer(meters)::around);
     }
 
     @Bean

@@ -10,9 +10,6 @@ import org.onrecord.events.topic.Lane;
 /** What is measured of a lane: its outcomes, and how old its records are when their events are committed. */
 public final class LaneMeters {
 
-    /** The timer's name; its tag is {@code lane}. */
-    public static final String AGE = "onrecord.extract.age";
-
     private final OutcomeCounters outcomes;
     private final MeterRegistry registry;
     private final Timer age;
@@ -21,7 +18,7 @@ public final class LaneMeters {
     public LaneMeters(MeterRegistry registry, Lane lane) {
         this.outcomes = new OutcomeCounters(registry, lane);
         this.registry = registry;
-        this.age = Timer.builder(AGE)
+        this.age = Timer.builder(ExtractMetric.AGE)
                 .description("From a submitted record's timestamp to the commit of what came of it")
                 .tag("lane", lane.code())
                 .serviceLevelObjectives(

@@ -10,9 +10,6 @@ import org.onrecord.events.wire.Rejection;
 /** Counts what became of the records of a lane, each record once. */
 public final class OutcomeCounters {
 
-    /** The counter's name; its tags are {@code lane}, {@code outcome} and {@code reason}. */
-    public static final String NAME = "onrecord.extract.outcomes";
-
     private static final String NO_REASON = "none";
 
     private final Counter extracted;
@@ -43,7 +40,7 @@ public final class OutcomeCounters {
     }
 
     private static Counter counter(MeterRegistry registry, Lane lane, String outcome, String reason) {
-        return Counter.builder(NAME)
+        return Counter.builder(ExtractMetric.OUTCOMES)
                 .description("Submitted records by what became of them")
                 .tag("lane", lane.code())
                 .tag("outcome", outcome)

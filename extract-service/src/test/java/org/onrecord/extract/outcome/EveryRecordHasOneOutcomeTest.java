@@ -253,7 +253,7 @@ class EveryRecordHasOneOutcomeTest {
     }
 
     private static double counted(SimpleMeterRegistry meters, String outcome, String reason) {
-        return meters.get(OutcomeCounters.NAME)
+        return meters.get(ExtractMetric.OUTCOMES)
                 .tags("lane", "live", "outcome", outcome, "reason", reason)
                 .counter()
                 .count();

@@ -11,12 +11,16 @@ final class OutcomeCounters {
 
     private final MeterRegistry meters;
 
+    /** Registers all counters, so that each can be seen at zero. */
     OutcomeCounters(MeterRegistry meters) {
         this.meters = meters;
         for (Outcome outcome : Outcome.values()) {
             if (outcome != Outcome.PENDING) {
                 meters.counter(StoreMetric.OUTCOMES, "outcome", outcome.code(), "reason", "");
             }
+        }
+        for (Rejection reason : Rejection.values()) {
+            meters.counter(StoreMetric.OUTCOMES, "outcome", "rejected", "reason", reason.code());
         }
     }
 
