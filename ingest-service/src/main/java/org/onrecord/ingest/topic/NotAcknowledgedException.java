@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Kafka did not acknowledge a record in time; it may or may not have been written. */
 public final class NotAcknowledgedException extends RuntimeException {
 
-    NotAcknowledgedException(@Nullable Throwable cause) {
+    public NotAcknowledgedException(@Nullable Throwable cause) {
         super("not acknowledged", cause);
     }
 }

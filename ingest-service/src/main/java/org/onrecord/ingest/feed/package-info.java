@@ -1,0 +1,5 @@
+/** Reading RSS and Atom feeds. */
+@NullMarked
+package org.onrecord.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;
