@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -119,6 +120,30 @@ abstract class ExactlyOncePerArticleContract {
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(topics.committed(Topic.ARTICLE_EXTRACTED, NewsTopics.of(id)))
+                        .last()
+                        .satisfies(last -> assertThat(last.value()).isNull()));
+    }
+
+    @Test
+    void anEmbargoOutlastsARestartAndEndsAtItsTime() throws Exception {
+        String id = newId();
+        Instant until = Instant.now().plusSeconds(8);
+        topics.submit(
+                id,
+                EventJson.mapper()
+                        .writeValueAsString(
+                                java.util.Map.of("id", id, "text", TEXT, "embargoedUntil", until.toString())));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(topics.committed(Topic.ARTICLE_HELD, NewsTopics.of(id)))
+                        .isNotEmpty());
+
+        service.close();
+        service = service("extract-" + UUID.randomUUID());
+
+        assertThat(extracted(id).quotes()).isPositive();
+        assertThat(Instant.now()).isAfterOrEqualTo(until);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(topics.committed(Topic.ARTICLE_HELD, NewsTopics.of(id)))
                         .last()
                         .satisfies(last -> assertThat(last.value()).isNull()));
     }

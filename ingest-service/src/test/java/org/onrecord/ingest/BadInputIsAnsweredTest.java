@@ -146,7 +146,7 @@ class BadInputIsAnsweredTest {
     @CsvSource({
         "application/x-www-form-urlencoded, unsupported-content-type",
         "multipart/form-data, unsupported-content-type",
-        "text/html, unsupported-content-type",
+        "text/markdown, unsupported-content-type",
         "nonsense, unsupported-content-type",
         "text/plain;charset=klingon-8, unsupported-charset",
         "application/json;charset=utf-16, unsupported-charset",

@@ -12,14 +12,14 @@ import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /** Figures that must not be fallen short of: a properties file with the name of a figure and its least value in percent. */
-final class Floors {
+public final class Floors {
 
     private final Properties least = new Properties();
 
     private Floors() {}
 
     /** @throws IOException if the file cannot be read */
-    static Floors read(Path file) throws IOException {
+    public static Floors read(Path file) throws IOException {
         Floors floors = new Floors();
         try (Reader reader = Files.newBufferedReader(file)) {
             floors.least.load(reader);
@@ -37,7 +37,7 @@ final class Floors {
     }
 
     /** @param figures gives a figure, from 0 to 1, by its name */
-    List<String> missed(ToDoubleFunction<String> figures) {
+    public List<String> missed(ToDoubleFunction<String> figures) {
         List<String> missed = new ArrayList<>();
         for (String name : new TreeSet<>(least.stringPropertyNames())) {
             double floor = Double.parseDouble(least.getProperty(name));

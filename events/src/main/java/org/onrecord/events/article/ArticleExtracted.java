@@ -31,6 +31,10 @@ import org.onrecord.events.topic.Topic;
  * @param quotes how many quote events this version has, from 0
  * @param entities how many entity events this version has, from 0
  * @param extractor what read it
+ * @param expiresAt when it must be gone, see {@link ArticleSubmitted}
+ * @param rights what its publisher asks of those who use it
+ * @param located where it was written, as in the dateline
+ * @param infoSources whom it was taken over from
  */
 public record ArticleExtracted(
         ArticleId articleId,
@@ -48,7 +52,11 @@ public record ArticleExtracted(
         List<Block> blocks,
         int quotes,
         int entities,
-        Extractor extractor)
+        Extractor extractor,
+        @Nullable Instant expiresAt,
+        @Nullable String rights,
+        @Nullable String located,
+        List<String> infoSources)
         implements Event {
 
     /** @throws InvalidFieldException if a field is missing or a count is negative */
@@ -63,6 +71,7 @@ public record ArticleExtracted(
         blocks = Required.members("blocks", blocks);
         countedFromZero("quotes", quotes);
         countedFromZero("entities", entities);
+        infoSources = Required.members("infoSources", infoSources);
     }
 
     private static void countedFromZero(String field, int count) {

@@ -1,7 +1,9 @@
 package org.onrecord.events.article;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.InvalidFieldException;
 
@@ -35,6 +37,23 @@ final class TextRules {
         }
         refuseUnstorable(field, value);
         return value.strip();
+    }
+
+    /** @return the names that are not blank */
+    static List<String> names(String field, @Nullable List<String> names) {
+        if (names == null) {
+            return List.of();
+        }
+        if (names.size() > ArticleSubmitted.MAX_SOURCES) {
+            throw new InvalidFieldException(
+                    field,
+                    "holds more than " + ArticleSubmitted.MAX_SOURCES + " names",
+                    "Give the most important ones.");
+        }
+        return names.stream()
+                .map(name -> shortField(field, name))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     static @Nullable URI webAddress(@Nullable URI url) {

@@ -12,6 +12,8 @@ public enum Topic {
     ARTICLE_SUBMITTED_DLT("news.article.submitted.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
     ARTICLE_BACKFILL("news.article.backfill.v1", Cleanup.COMPACT, Duration.ofDays(1)),
     ARTICLE_BACKFILL_DLT("news.article.backfill.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
+    ARTICLE_HELD("news.article.held.v1", Cleanup.COMPACT, Duration.ofDays(1)),
+    ARTICLE_HELD_DLT("news.article.held.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
     ARTICLE_EXTRACTED("news.article.extracted.v1", Cleanup.COMPACT, Duration.ofDays(1)),
     ARTICLE_EXTRACTED_DLT("news.article.extracted.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
     QUOTE_EXTRACTED("news.quote.extracted.v1", Cleanup.DELETE, Duration.ofDays(30)),

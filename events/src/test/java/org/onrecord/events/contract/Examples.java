@@ -11,6 +11,7 @@ import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.article.ArticleVersion;
 import org.onrecord.events.article.Block;
 import org.onrecord.events.article.ContentDigest;
+import org.onrecord.events.article.PublishingStatus;
 import org.onrecord.events.entity.EntityExtracted;
 import org.onrecord.events.entity.EntityId;
 import org.onrecord.events.entity.EntityType;
@@ -59,7 +60,13 @@ final class Examples {
                 "Elstow Herald",
                 "Ines Okoro",
                 Instant.parse("2026-03-04T05:00:00Z"),
-                "en-GB");
+                "en-GB",
+                PublishingStatus.USABLE,
+                Instant.parse("2026-03-04T05:00:00Z"),
+                Instant.parse("2027-03-04T05:00:00Z"),
+                "© Elstow Herald 2026. Not for use in Norvania.",
+                "Port Elstow",
+                List.of("Coastal News Agency"));
     }
 
     static ArticleExtracted extracted() {
@@ -83,7 +90,11 @@ final class Examples {
                         new Block("paragraph", TEXT.indexOf("The ferry"), TEXT.length() - 1)),
                 2,
                 1,
-                EXTRACTOR);
+                EXTRACTOR,
+                article.expiresAt(),
+                article.rights(),
+                article.located(),
+                article.infoSources());
     }
 
     static QuoteExtracted direct() {

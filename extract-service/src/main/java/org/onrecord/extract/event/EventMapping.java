@@ -57,7 +57,11 @@ public final class EventMapping {
                 BlockMapping.map(extraction.document().blocks()),
                 quotes.size(),
                 entities.size(),
-                extractor);
+                extractor,
+                submitted.expiresAt(),
+                submitted.rights(),
+                submitted.located(),
+                submitted.infoSources());
         return new ArticleEvents(article, quotes, entities);
     }
 }

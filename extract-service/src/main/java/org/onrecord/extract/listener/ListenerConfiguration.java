@@ -1,6 +1,7 @@
 package org.onrecord.extract.listener;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.onrecord.events.topic.Lane;
@@ -65,7 +66,10 @@ class ListenerConfiguration {
             MeterRegistry meters,
             ExtractProperties properties) {
         var listener = new SubmittedArticleListener(
-                new RecordOutcomes(extraction), kafka, new LaneMeters(meters, Lane.LIVE), () -> {});
+                new RecordOutcomes(extraction, InstantSource.system()),
+                kafka,
+                new LaneMeters(meters, Lane.LIVE),
+                () -> {});
         var container = container(Lane.LIVE, consumers, listener, transactions, properties);
         container.setConcurrency(properties.concurrency());
         return container;
@@ -87,7 +91,7 @@ class ListenerConfiguration {
             BackfillProperties backfill,
             ObjectProvider<Gate> gate) {
         var listener = new SubmittedArticleListener(
-                new RecordOutcomes(extraction),
+                new RecordOutcomes(extraction, InstantSource.system()),
                 producers.template(),
                 new LaneMeters(meters, Lane.BACKFILL),
                 () -> gate.getObject().close());

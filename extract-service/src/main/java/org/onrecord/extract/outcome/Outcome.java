@@ -30,4 +30,11 @@ public sealed interface Outcome {
             records = List.copyOf(records);
         }
     }
+
+    /** The article is under embargo; it is to be held until its time, when it is extracted. */
+    record Held(List<ProducerRecord<byte[], byte[]>> records) implements Outcome {
+        public Held {
+            records = List.copyOf(records);
+        }
+    }
 }

@@ -7,19 +7,23 @@ import java.util.Map;
 import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.Rejection;
 
-/** Counts what became of the records of a lane, each record once. */
+/**
+ * Counts what became of the records of a lane, each record once; one that was held once more when its time has come.
+ */
 public final class OutcomeCounters {
 
     private static final String NO_REASON = "none";
 
     private final Counter extracted;
     private final Counter retracted;
+    private final Counter held;
     private final Map<Rejection, Counter> rejected = new EnumMap<>(Rejection.class);
 
     /** Registers all counters, so that each can be seen at zero. */
     public OutcomeCounters(MeterRegistry registry, Lane lane) {
         extracted = counter(registry, lane, "extracted", NO_REASON);
         retracted = counter(registry, lane, "retracted", NO_REASON);
+        held = counter(registry, lane, "held", NO_REASON);
         for (Rejection reason : Rejection.values()) {
             rejected.put(reason, counter(registry, lane, "rejected", reason.code()));
         }
@@ -34,6 +38,8 @@ public final class OutcomeCounters {
             }
         } else if (outcome instanceof Outcome.Retracted) {
             retracted.increment();
+        } else if (outcome instanceof Outcome.Held) {
+            held.increment();
         } else {
             extracted.increment();
         }

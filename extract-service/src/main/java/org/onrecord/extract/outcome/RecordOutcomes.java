@@ -1,5 +1,7 @@
 package org.onrecord.extract.outcome;
 
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,19 +27,30 @@ public final class RecordOutcomes {
     private static final Logger log = LoggerFactory.getLogger(RecordOutcomes.class);
 
     private final ArticleExtraction extraction;
+    private final InstantSource clock;
 
-    public RecordOutcomes(ArticleExtraction extraction) {
+    /** @param clock by which articles are under embargo, or expired */
+    public RecordOutcomes(ArticleExtraction extraction, InstantSource clock) {
         this.extraction = extraction;
+        this.clock = clock;
     }
 
-    /** The same record always has the same outcome, as long as the engine is the same. */
+    /**
+     * The same record always has the same outcome, as long as the engine is the same; but for its embargo, before which
+     * it is held, and its expiry, from which on it is a takedown.
+     */
     public Outcome of(ConsumerRecord<byte[], byte[]> submitted) {
         try {
             Submission submission = SubmissionReader.read(submitted);
             if (submission instanceof Submission.Takedown takedown) {
                 return retracted(takedown, submitted);
             }
-            return extracted((Submission.NewVersion) submission, submitted);
+            Submission.NewVersion version = (Submission.NewVersion) submission;
+            return switch (PublishingRules.of(version.article(), clock.instant())) {
+                case OPEN -> extracted(version, submitted);
+                case EMBARGOED -> held(version, submitted);
+                case CLOSED -> retracted(new Submission.Takedown(version.id(), version.receivedAt()), submitted);
+            };
         } catch (RefusedException refused) {
             return rejected(submitted, refused);
         } catch (RuntimeException | StackOverflowError failure) {
@@ -70,6 +83,17 @@ public final class RecordOutcomes {
         return new Outcome.Extracted(records);
     }
 
+    /** Keeps the record as it came. A newer one of the article takes its place. */
+    private static Outcome held(Submission.NewVersion version, ConsumerRecord<byte[], byte[]> submitted) {
+        ProducerRecord<byte[], byte[]> copy = new ProducerRecord<>(
+                Topic.ARTICLE_HELD.wireName(),
+                null,
+                submitted.timestamp(),
+                version.id().value().getBytes(StandardCharsets.UTF_8),
+                submitted.value());
+        return new Outcome.Held(List.of(traced(copy, submitted)));
+    }
+
     /**
      * Passes a takedown on, and copies it to the other lane, where the article's text may be as well. A copy says that
      * it is one and is not copied back.
@@ -84,6 +108,7 @@ public final class RecordOutcomes {
                     .map(copy -> inPartition(submitted.partition(), copy))
                     .ifPresent(tombstones::add);
         }
+        tombstones.add(EventRecords.takedown(Topic.ARTICLE_HELD, takedown.id(), takedown.at()));
         return new Outcome.Retracted(tombstones.stream()
                 .map(tombstone -> traced(tombstone, submitted))
                 .toList());

@@ -11,6 +11,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -108,7 +109,7 @@ public final class ReplayCommand {
     private void shadow(ReplayArguments asked) throws IOException {
         try (Consumer<byte[], byte[]> consumer = clients(asked).consumer();
                 ShadowWriter file = ShadowWriter.create(asked.file())) {
-            var outcomes = new RecordOutcomes(extraction.get());
+            var outcomes = new RecordOutcomes(extraction.get(), InstantSource.system());
             ShadowMaker.Made made =
                     new ShadowMaker(outcomes, reading -> isWanted(reading, asked)).make(submitted(consumer), file);
             out.printf("%,d article versions read into %s%n", made.readings(), asked.file());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -12,6 +14,7 @@ import org.apache.kafka.common.header.Header;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.topic.Lane;
 import org.onrecord.events.topic.Topic;
@@ -25,6 +28,7 @@ import org.onrecord.extraction.text.Document;
 
 class EveryRecordHasOneOutcomeTest {
 
+    private static final InstantSource NOW = InstantSource.fixed(Instant.parse("2026-03-04T05:06:07Z"));
     private static final Extractor EXTRACTOR = new Extractor("1.2.3", "a".repeat(64));
     private static final String JSON = "{\"id\":\"ferry-7\",\"text\":\"The ferry to Skerra is late again.\"}";
     private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
@@ -79,7 +83,60 @@ class EveryRecordHasOneOutcomeTest {
                                 .read())
                         .records())
                 .extracting(ProducerRecord::topic)
-                .containsExactly(Topic.ARTICLE_EXTRACTED.wireName());
+                .containsExactly(Topic.ARTICLE_EXTRACTED.wireName(), Topic.ARTICLE_HELD.wireName());
+    }
+
+    @Test
+    void holdsWhatIsUnderEmbargoAsItCame() {
+        String json = rules("\"embargoedUntil\":\"2026-03-04T05:06:08Z\"");
+
+        Outcome outcome =
+                outcomes.of(SubmittedRecord.of(json).at(1_700_000_000_123L).read());
+
+        assertThat(outcome).isInstanceOf(Outcome.Held.class);
+        assertThat(outcome.records()).singleElement().satisfies(held -> {
+            assertThat(held.topic()).isEqualTo(Topic.ARTICLE_HELD.wireName());
+            assertThat(held.key()).asString(StandardCharsets.UTF_8).isEqualTo("ferry-7");
+            assertThat(held.value()).asString(StandardCharsets.UTF_8).isEqualTo(json);
+            assertThat(held.timestamp()).isEqualTo(1_700_000_000_123L);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"embargoedUntil\":\"2026-03-04T05:06:07Z\"",
+                "\"status\":\"usable\"",
+                "\"expiresAt\":\"2026-03-04T05:06:08Z\""
+            })
+    void extractsWhatMayBePublishedNow(String rule) {
+        assertThat(outcomes.of(SubmittedRecord.of(rules(rule)).read())).isInstanceOf(Outcome.Extracted.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"status\":\"withheld\"",
+                "\"status\":\"canceled\"",
+                "\"expiresAt\":\"2026-03-04T05:06:07Z\"",
+                "\"status\":\"withheld\",\"embargoedUntil\":\"2026-03-04T05:06:08Z\""
+            })
+    void takesDownWhatMustNotBeSeen(String rule) {
+        Outcome outcome = outcomes.of(SubmittedRecord.of(rules(rule)).read());
+
+        assertThat(outcome).isInstanceOf(Outcome.Retracted.class);
+        assertThat(outcome.records())
+                .extracting(ProducerRecord::topic)
+                .containsExactly(
+                        Topic.ARTICLE_EXTRACTED.wireName(),
+                        Topic.ARTICLE_BACKFILL.wireName(),
+                        Topic.ARTICLE_HELD.wireName());
+        assertThat(outcome.records())
+                .allSatisfy(record -> assertThat(record.value()).isNull());
+    }
+
+    private static String rules(String rule) {
+        return "{\"id\":\"ferry-7\",\"text\":\"The ferry to Skerra is late again.\"," + rule + "}";
     }
 
     @Test
@@ -269,7 +326,7 @@ class EveryRecordHasOneOutcomeTest {
     }
 
     private static RecordOutcomes with(Function<String, Extraction> engine) {
-        return new RecordOutcomes(new ArticleExtraction(engine, EXTRACTOR));
+        return new RecordOutcomes(new ArticleExtraction(engine, EXTRACTOR), NOW);
     }
 
     private static Extraction nothingFound(String text) {

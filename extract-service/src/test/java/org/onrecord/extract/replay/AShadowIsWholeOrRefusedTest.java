@@ -73,7 +73,11 @@ class AShadowIsWholeOrRefusedTest {
                 List.of(),
                 0,
                 0,
-                new Extractor("2", "b"));
+                new Extractor("2", "b"),
+                null,
+                null,
+                null,
+                List.of());
         return new Reading(article, List.of(), List.of());
     }
 }

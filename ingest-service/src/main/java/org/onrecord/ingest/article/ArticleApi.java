@@ -38,8 +38,9 @@ interface ArticleApi {
     @Operation(
             operationId = "submitArticle",
             summary = "Submit or correct an article",
-            description = "As JSON, or as plain text with what else is known of it in the query. An article submitted"
-                    + " again under its id is corrected; unchanged content changes nothing.",
+            description =
+                    "As JSON (this contract or ninjs), plain text, HTML, NewsML-G2 or NITF, with what else is known of it in the query. An article submitted"
+                            + " again under its id is corrected; unchanged content changes nothing.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -47,7 +48,17 @@ interface ArticleApi {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(ref = "ArticleSubmitted"))))
-    @ApiResponse(responseCode = "202", description = "Kafka has the article for good.")
+    @ApiResponse(
+            responseCode = "202",
+            description = "Kafka has the article for good.",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(implementation = Receipt.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description = "There is no article in it, more than one, or one that is not in English.",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     @ApiResponse(
             responseCode = "413",
             description = "The body is longer than onrecord.ingest.max-body.",
@@ -56,8 +67,10 @@ interface ArticleApi {
             responseCode = "415",
             description = "The body is of a type, charset or encoding that is not taken here.",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
-    @PostMapping(path = "/articles", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<Receipt> submitJson(
+    @PostMapping(
+            path = "/articles",
+            consumes = {MediaType.APPLICATION_JSON_VALUE, "application/*+json"})
+    ResponseEntity<?> submitJson(
             @Parameter(
                             description = LANE,
                             schema =
@@ -91,7 +104,35 @@ interface ArticleApi {
     @Parameter(name = "publishedAt", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
     @Parameter(name = "language", in = ParameterIn.QUERY, description = OF_TEXT, schema = @Schema(type = "string"))
     @PostMapping(path = "/articles", consumes = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<Receipt> submitText(
+    ResponseEntity<?> submitText(
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters, HttpServletRequest request);
+
+    @Operation(
+            operationId = "submitArticle",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = {
+                                @Content(
+                                        mediaType = MediaType.TEXT_HTML_VALUE,
+                                        schema = @Schema(type = "string", description = "A page with one article.")),
+                                @Content(
+                                        mediaType = MediaType.APPLICATION_XML_VALUE,
+                                        schema =
+                                                @Schema(
+                                                        type = "string",
+                                                        description = "A NewsML-G2 item, or a NITF document."))
+                            }))
+    @PostMapping(
+            path = "/articles",
+            consumes = {
+                MediaType.TEXT_HTML_VALUE,
+                MediaType.APPLICATION_XHTML_XML_VALUE,
+                MediaType.APPLICATION_XML_VALUE,
+                MediaType.TEXT_XML_VALUE,
+                "application/*+xml"
+            })
+    ResponseEntity<?> submitDocument(
             @Parameter(hidden = true) @RequestParam Map<String, String> parameters, HttpServletRequest request);
 
     @Operation(

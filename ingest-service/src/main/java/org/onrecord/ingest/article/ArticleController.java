@@ -4,8 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.article.ArticleId;
-import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.topic.Lane;
+import org.onrecord.ingest.document.Item;
+import org.onrecord.ingest.problem.ProblemException;
 import org.onrecord.ingest.topic.SubmittedArticles;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -26,22 +27,37 @@ final class ArticleController implements ArticleApi {
     }
 
     @Override
-    public ResponseEntity<Receipt> submitJson(@Nullable String lane, HttpServletRequest request) {
-        Lane wanted = LaneParameter.read(lane);
-        ArticleSubmitted article = articles.json(request);
-        return receipts.accepted(article, topics.put(article, wanted, articles.trace(request)));
+    public ResponseEntity<?> submitJson(@Nullable String lane, HttpServletRequest request) {
+        return submitted(LaneParameter.read(lane), articles.one(Map.of(), request), request);
     }
 
     @Override
-    public ResponseEntity<Receipt> submitText(Map<String, String> parameters, HttpServletRequest request) {
+    public ResponseEntity<?> submitText(Map<String, String> parameters, HttpServletRequest request) {
         Lane wanted = LaneParameter.read(parameters.get(LaneParameter.NAME));
-        ArticleSubmitted article = articles.text(parameters, request);
-        return receipts.accepted(article, topics.put(article, wanted, articles.trace(request)));
+        return submitted(wanted, articles.one(parameters, request), request);
+    }
+
+    @Override
+    public ResponseEntity<?> submitDocument(Map<String, String> parameters, HttpServletRequest request) {
+        return submitText(parameters, request);
+    }
+
+    private ResponseEntity<?> submitted(Lane lane, Item item, HttpServletRequest request) {
+        if (item instanceof Item.Article one) {
+            return receipts.accepted(one.article(), topics.put(one.article(), lane, articles.trace(request)));
+        }
+        if (item instanceof Item.Takedown takedown) {
+            return takenDown(takedown.id(), request);
+        }
+        throw new ProblemException(((Item.Refused) item).refusal());
     }
 
     @Override
     public ResponseEntity<Takedown> takeDown(String id, HttpServletRequest request) {
-        ArticleId article = articles.id(id, request);
+        return takenDown(articles.id(id, request), request);
+    }
+
+    private ResponseEntity<Takedown> takenDown(ArticleId article, HttpServletRequest request) {
         return ResponseEntity.accepted()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(new Takedown(article, topics.takeDown(article, articles.trace(request))));

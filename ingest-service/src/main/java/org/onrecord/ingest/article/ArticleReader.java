@@ -1,18 +1,16 @@
 package org.onrecord.ingest.article;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.events.article.ArticleId;
-import org.onrecord.events.article.ArticleSubmitted;
-import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.TraceContext;
 import org.onrecord.ingest.body.BodyReader;
-import org.onrecord.ingest.body.PlainText;
+import org.onrecord.ingest.document.Document;
+import org.onrecord.ingest.document.Item;
+import org.onrecord.ingest.format.DocumentReader;
 import org.onrecord.ingest.problem.ProblemException;
 import org.onrecord.ingest.problem.ProblemType;
 import org.springframework.http.MediaType;
@@ -22,29 +20,44 @@ import org.springframework.stereotype.Component;
 @Component
 final class ArticleReader {
 
-    /** What may be said of a plain text in the query. */
-    private static final List<String> PARAMETERS =
-            List.of("id", "url", "title", "publisher", "author", "publishedAt", "language");
+    /** What may be said of an article in the query, unless it comes as JSON, which says it itself. */
+    private static final List<String> PARAMETERS = List.of(
+            "id",
+            "url",
+            "title",
+            "publisher",
+            "author",
+            "publishedAt",
+            "language",
+            "status",
+            "embargoedUntil",
+            "expiresAt",
+            "rights",
+            "located");
 
     private final BodyReader bodies;
+    private final DocumentReader documents;
 
-    ArticleReader(BodyReader bodies) {
+    ArticleReader(BodyReader bodies, DocumentReader documents) {
         this.bodies = bodies;
+        this.documents = documents;
     }
 
-    ArticleSubmitted json(HttpServletRequest request) {
-        Charset charset = contentType(request).getCharset();
-        if (charset != null && !charset.equals(StandardCharsets.UTF_8)) {
-            throw new ProblemException(ProblemType.UNSUPPORTED_CHARSET, "JSON is always in UTF-8; send it so.");
+    /**
+     * The one item that a request's body asks for.
+     *
+     * @throws ProblemException if there is another number of them
+     */
+    Item one(Map<String, String> parameters, HttpServletRequest request) {
+        Map<String, String> known = new HashMap<>(parameters);
+        known.keySet().retainAll(PARAMETERS);
+        MediaType type = MediaType.parseMediaType(request.getContentType());
+        List<Item> items =
+                documents.read(Document.of(bodies.read(request), type).knowing(known));
+        if (items.size() > 1) {
+            throw new ProblemException(ProblemType.SEVERAL_ARTICLES);
         }
-        return EventJson.read(bodies.read(request), ArticleSubmitted.class);
-    }
-
-    ArticleSubmitted text(Map<String, String> parameters, HttpServletRequest request) {
-        Map<String, String> fields = new HashMap<>(parameters);
-        fields.keySet().retainAll(PARAMETERS);
-        fields.put("text", PlainText.decode(bodies.read(request), contentType(request)));
-        return EventJson.convert(fields, ArticleSubmitted.class);
+        return items.get(0);
     }
 
     /** @param id the last step of the request's path */
@@ -58,9 +71,5 @@ final class ArticleReader {
 
     Optional<TraceContext> trace(HttpServletRequest request) {
         return TraceContext.of(request.getHeader(TraceContext.PARENT), request.getHeader(TraceContext.STATE));
-    }
-
-    private static MediaType contentType(HttpServletRequest request) {
-        return MediaType.parseMediaType(request.getContentType());
     }
 }

@@ -7,7 +7,7 @@ import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.topic.Lane;
 
 /** Which lane a request asks for. */
-final class LaneParameter {
+public final class LaneParameter {
 
     static final String NAME = "lane";
 
@@ -17,7 +17,7 @@ final class LaneParameter {
      * @param value what the query says, null where it says nothing: then the article is live
      * @throws InvalidFieldException if there is no such lane
      */
-    static Lane read(@Nullable String value) {
+    public static Lane read(@Nullable String value) {
         if (value == null) {
             return Lane.LIVE;
         }

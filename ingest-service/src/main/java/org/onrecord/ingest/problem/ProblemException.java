@@ -3,23 +3,23 @@ package org.onrecord.ingest.problem;
 /** A request that cannot be carried out, and what its sender can do about it. */
 public final class ProblemException extends RuntimeException {
 
-    private final ProblemType type;
+    private final Refusal refusal;
 
     public ProblemException(ProblemType type) {
-        this(type, type.remedy());
+        this(Refusal.of(type));
     }
 
     /** @param detail what is the matter and what to do about it; shown to the sender */
     public ProblemException(ProblemType type, String detail) {
-        super(detail);
-        this.type = type;
+        this(new Refusal(type, "", detail));
     }
 
-    ProblemType type() {
-        return type;
+    public ProblemException(Refusal refusal) {
+        super(refusal.detail());
+        this.refusal = refusal;
     }
 
-    String detail() {
-        return String.valueOf(getMessage());
+    public Refusal refusal() {
+        return refusal;
     }
 }

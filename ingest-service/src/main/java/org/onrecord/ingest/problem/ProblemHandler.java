@@ -26,28 +26,17 @@ final class ProblemHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> handle(ProblemException problem) {
-        return Problems.response(problem.type(), problem.detail());
+        return Problems.response(problem.refusal());
     }
 
     @ExceptionHandler
     ResponseEntity<Object> handle(UnreadableException unreadable) {
-        ProblemType type = switch (unreadable.why()) {
-            case NOT_UTF_8 -> ProblemType.NOT_TEXT;
-            case NOT_JSON -> ProblemType.NOT_JSON;
-            case NOT_AN_OBJECT -> ProblemType.NOT_AN_OBJECT;
-            case INVALID_FIELD -> ProblemType.INVALID_FIELD;
-        };
-        String subject = unreadable.field().isEmpty() ? "The body" : unreadable.field();
-        return Problems.response(type, subject + " " + unreadable.problem(), unreadable.field(), HttpHeaders.EMPTY);
+        return Problems.response(Refusal.of(unreadable));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> handle(InvalidFieldException invalid) {
-        return Problems.response(
-                ProblemType.INVALID_FIELD,
-                invalid.field() + " " + invalid.problem() + ". " + invalid.remedy(),
-                invalid.field(),
-                HttpHeaders.EMPTY);
+        return Problems.response(Refusal.of(invalid));
     }
 
     @ExceptionHandler

@@ -18,6 +18,26 @@ public enum ProblemType {
     NOT_JSON(HttpStatus.BAD_REQUEST, "The body is not JSON", "Mend the JSON, or send plain text as text/plain."),
     NOT_AN_OBJECT(
             HttpStatus.BAD_REQUEST, "The body is no JSON object", "Send an object with at least the field \"text\"."),
+    NOT_XML(
+            HttpStatus.BAD_REQUEST,
+            "The body is not XML that is read here",
+            "Send one well-formed document, nested no deeper than 200, with no entities of its own."),
+    NOT_GZIP(
+            HttpStatus.BAD_REQUEST,
+            "The body is not gzip, or unpacks to more than it may",
+            "Pack it with gzip, or send it as it is, without Content-Encoding."),
+    NO_ARTICLE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "There is no article in it",
+            "Send a page or a document that holds the text of one article."),
+    LANGUAGE(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "The article is not in English",
+            "Only English is extracted. Where the article is in English after all, mend its language."),
+    SEVERAL_ARTICLES(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "There is more than one article in it",
+            "Send it to POST /articles/bulk, which answers for each."),
     INVALID_FIELD(
             HttpStatus.BAD_REQUEST,
             "A field is missing or not what it should be",
@@ -39,15 +59,15 @@ public enum ProblemType {
     UNSUPPORTED_CONTENT_TYPE(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Bodies of this type are not taken here",
-            "Say what the body is: Content-Type: application/json or text/plain."),
+            "Say what the body is: Content-Type: application/json or text/plain, text/html, application/xml, or application/x-ndjson for many."),
     UNSUPPORTED_CHARSET(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "The body's charset is not known here",
             "Send UTF-8, or name a charset such as windows-1252."),
     UNSUPPORTED_ENCODING(
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-            "Compressed bodies are not taken here",
-            "Send the body without Content-Encoding."),
+            "Bodies compressed in this way are not taken here",
+            "Send the body without Content-Encoding; many articles at once may be packed with gzip."),
     INTERNAL(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something went wrong in the service",

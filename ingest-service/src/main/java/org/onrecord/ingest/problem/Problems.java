@@ -16,6 +16,10 @@ final class Problems {
         return response(type, type.remedy());
     }
 
+    static ResponseEntity<Object> response(Refusal refusal) {
+        return response(refusal.type(), refusal.detail(), refusal.field(), HttpHeaders.EMPTY);
+    }
+
     static ResponseEntity<Object> response(ProblemType type, String detail) {
         return response(type, detail, "", HttpHeaders.EMPTY);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -46,6 +45,16 @@ public final class SubmittedArticles {
      * @throws NotAcknowledgedException if Kafka does not answer in time
      */
     public Instant put(ArticleSubmitted article, Lane lane, Optional<TraceContext> trace) {
+        return begin(article, lane, trace).await();
+    }
+
+    /**
+     * Begins to put an article on the topic of its lane, for those who send many.
+     *
+     * @param trace the trace that the submission belongs to
+     * @throws NotAcknowledgedException if Kafka cannot be reached, or has no room in time
+     */
+    public Sending begin(ArticleSubmitted article, Lane lane, Optional<TraceContext> trace) {
         return send(
                 article.effectiveId(),
                 List.of(lane),
@@ -61,6 +70,16 @@ public final class SubmittedArticles {
      * @throws NotAcknowledgedException if Kafka does not answer in time
      */
     public Instant takeDown(ArticleId id, Optional<TraceContext> trace) {
+        return beginTakedown(id, trace).await();
+    }
+
+    /**
+     * Begins to put a tombstone on the topics of both lanes, for those who send many.
+     *
+     * @param trace the trace that the takedown belongs to
+     * @throws NotAcknowledgedException if Kafka cannot be reached, or has no room in time
+     */
+    public Sending beginTakedown(ArticleId id, Optional<TraceContext> trace) {
         return send(
                 id,
                 List.of(Lane.values()),
@@ -68,7 +87,7 @@ public final class SubmittedArticles {
                 (to, receivedAt) -> EventRecords.takedownOnBothLanes(to, id, receivedAt));
     }
 
-    private Instant send(
+    private Sending send(
             ArticleId id,
             List<Lane> lanes,
             Optional<TraceContext> trace,
@@ -87,16 +106,8 @@ public final class SubmittedArticles {
                     acknowledgements.add(kafka.send(traced(record.apply(lane, receivedAt), trace)));
                 }
             }
-            for (Future<?> acknowledgement : acknowledgements) {
-                acknowledgement.get();
-            }
-            return receivedAt;
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new NotAcknowledgedException(stopped);
-        } catch (ExecutionException
-                | org.apache.kafka.common.KafkaException
-                | org.springframework.kafka.KafkaException refused) {
+            return new Sending(receivedAt, acknowledgements);
+        } catch (org.apache.kafka.common.KafkaException | org.springframework.kafka.KafkaException refused) {
             throw new NotAcknowledgedException(refused);
         }
     }

@@ -1,0 +1,28 @@
+package org.onrecord.ingest.format.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/**
+ * Captions stand between paragraphs that belong together, and are left out; but where somebody is quoted in one, a quote
+ * would be lost.
+ */
+final class Captions {
+
+    private static final Pattern QUOTATION = Pattern.compile("[“„«\"](\\S+\\s+){3,}[^“”„«»\"]*[”“»\"]");
+
+    private Captions() {}
+
+    static boolean is(Element element) {
+        return element.normalName().equals("figure")
+                ? element.selectFirst("blockquote, table, pre") == null
+                : element.normalName().equals("figcaption")
+                        || FurnitureNames.has(element, "caption")
+                        || FurnitureNames.has(element, "gallery")
+                        || FurnitureNames.has(element, "slideshow");
+    }
+
+    static boolean holdsQuotation(Element caption) {
+        return QUOTATION.matcher(caption.text()).find();
+    }
+}
