@@ -18,7 +18,7 @@ record PagesReport(String part, PageScores all, Map<PageReader, PageScores> html
     double figure(String name) {
         return switch (name) {
             case "f1" -> all.f1();
-            case "quotes\u0020kept" -> all.quotations() == 0 ? 0 : 1 - (double) all.lost() / all.quotations();
+            case "quotes kept" -> all.quotations() == 0 ? 0 : 1 - (double) all.lost() / all.quotations();
             case "fields" -> fields.right();
             default -> throw new IllegalArgumentException("floors: there is no figure '" + name + "'");
         };

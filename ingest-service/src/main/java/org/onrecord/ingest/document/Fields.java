@@ -15,7 +15,7 @@ import org.onrecord.ingest.problem.Refusal;
 /** The fields of one article as a reader finds them, by their names in the contract, and the item they make. */
 public final class Fields {
 
-    private final Map<String, Object> values = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
 
     /** Sets a field, in the form that JSON has for it; what is absent or blank leaves it as it is. */
     public Fields put(String name, @Nullable Object value) {
@@ -38,8 +38,9 @@ public final class Fields {
         return putIfAbsent(name, value.strip());
     }
 
+    /** Sets fields as somebody wrote them down: what is blank there may be a mistake, and is looked at as it is. */
     public Fields putAll(Map<String, ?> fields) {
-        fields.forEach(this::put);
+        values.putAll(fields);
         return this;
     }
 
