@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class ArticleController {
+public class ArticleController {
 
     private final ArticleSearch search;
 
@@ -25,7 +25,7 @@ class ArticleController {
 
     @Operation(operationId = "articles", summary = "Articles, newest first")
     @GetMapping(path = "/articles", produces = "application/json")
-    ArticlePage articles(
+    public ArticlePage articles(
             @io.swagger.v3.oas.annotations.Parameter(description = "Only those of this publisher, spelt like this")
                     @RequestParam(required = false)
                     @Nullable
@@ -46,7 +46,7 @@ class ArticleController {
 
     @Operation(operationId = "article", summary = "An article with its text, blocks, quotes and entities")
     @GetMapping(path = "/articles/{id}", produces = "application/json")
-    ArticleView article(@PathVariable String id) {
+    public ArticleView article(@PathVariable String id) {
         if (id.indexOf('\0') >= 0) {
             throw unknown();
         }

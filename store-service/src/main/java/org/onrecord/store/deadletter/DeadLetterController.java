@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class DeadLetterController {
+public class DeadLetterController {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
@@ -30,7 +30,7 @@ class DeadLetterController {
 
     @Operation(operationId = "deadLetters", summary = "Records that were refused, the newest first")
     @GetMapping(path = "/dead-letters", produces = "application/json")
-    LetterPage letters(
+    public LetterPage letters(
             @Parameter(description = "What has become of them", schema = @Schema(implementation = LetterState.class))
                     @RequestParam(required = false)
                     @Nullable
@@ -54,7 +54,7 @@ class DeadLetterController {
 
     @Operation(operationId = "deadLetter", summary = "A refused record, as it came")
     @GetMapping(path = "/dead-letters/{id}", produces = "application/json")
-    LetterContent letter(@PathVariable String id) {
+    public LetterContent letter(@PathVariable String id) {
         LetterRow row = search.byId(idOf(id)).orElseThrow(DeadLetterController::unknown);
         Letter.Content content = search.content(row.id());
         return new LetterContent(

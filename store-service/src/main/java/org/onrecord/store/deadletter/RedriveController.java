@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class RedriveController {
+public class RedriveController {
 
     private static final String DRY_RUN = "true: say which letters it would be, and do nothing";
 
@@ -32,7 +32,7 @@ class RedriveController {
 
     @Operation(operationId = "redrive", summary = "Send a refused record again; asking twice sends it once")
     @PostMapping(path = "/dead-letters/{id}/redrive", produces = "application/json")
-    LetterView redrive(@PathVariable String id) {
+    public LetterView redrive(@PathVariable String id) {
         LetterView letter = sent(known(id)).view();
         if (letter.state() == LetterState.RETRACTED) {
             throw ProblemException.gone(
@@ -55,7 +55,7 @@ class RedriveController {
 
     @Operation(operationId = "redriveAll", summary = "Send refused records again, the oldest first")
     @PostMapping(path = "/dead-letters/redrive", produces = "application/json")
-    RedriveView redriveAll(
+    public RedriveView redriveAll(
             @Parameter(description = LetterFilter.TOPIC) @RequestParam(required = false) @Nullable String topic,
             @Parameter(description = LetterFilter.REASON) @RequestParam(required = false) @Nullable String reason,
             @Parameter(description = LetterFilter.ARTICLE) @RequestParam(required = false) @Nullable String article,
@@ -74,13 +74,13 @@ class RedriveController {
 
     @Operation(operationId = "dismiss", summary = "Mark a letter about which nothing is to be done")
     @PostMapping(path = "/dead-letters/{id}/dismiss", produces = "application/json")
-    LetterView dismiss(@PathVariable String id) {
+    public LetterView dismiss(@PathVariable String id) {
         return dismissed(known(id)).view();
     }
 
     @Operation(operationId = "dismissAll", summary = "Mark letters about which nothing is to be done, the newest first")
     @PostMapping(path = "/dead-letters/dismiss", produces = "application/json")
-    RedriveView dismissAll(
+    public RedriveView dismissAll(
             @Parameter(description = LetterFilter.TOPIC) @RequestParam(required = false) @Nullable String topic,
             @Parameter(description = LetterFilter.REASON) @RequestParam(required = false) @Nullable String reason,
             @Parameter(description = LetterFilter.ARTICLE) @RequestParam(required = false) @Nullable String article,

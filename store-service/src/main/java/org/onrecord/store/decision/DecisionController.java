@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class DecisionController {
+public class DecisionController {
 
     private final Decisions decisions;
     private final DecisionRows rows;
@@ -60,7 +60,7 @@ class DecisionController {
 
     @Operation(operationId = "decisions", summary = "What editors decided, newest first")
     @GetMapping(path = "/decisions", produces = "application/json")
-    DecisionPage decisions(
+    public DecisionPage decisions(
             @Parameter(description = "Only those about this identity") @RequestParam(required = false) @Nullable
                     String identity,
             @Parameter(

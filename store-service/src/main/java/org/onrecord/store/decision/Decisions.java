@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Makes and undoes decisions. Each is one transaction: the decision, what follows from it, and its event. Deciding again
  * what is decided changes nothing.
  */
-final class Decisions {
+public final class Decisions {
 
     private final TransactionOperations transactions;
     private final Identities identities;
@@ -50,7 +50,7 @@ final class Decisions {
      * @return the decision that stands: this one, or an earlier one that says the same
      * @throws ProblemException if there are no such identities, or they are of two kinds
      */
-    IdentityDecided join(IdentityId id, JoinRequest request) {
+    public IdentityDecided join(IdentityId id, JoinRequest request) {
         return alone(() -> {
             State kept = states.of(id).orElseThrow(Decisions::unknown);
             State other = states.of(request.other())
@@ -85,7 +85,7 @@ final class Decisions {
      * @return the decision that stands: this one, or an earlier one that says the same
      * @throws ProblemException if there is no such identity, or it is not in all of these articles, or in no others
      */
-    IdentityDecided split(IdentityId id, SplitRequest request) {
+    public IdentityDecided split(IdentityId id, SplitRequest request) {
         List<ArticleId> articles = request.articles().stream().sorted().toList();
         return alone(() -> {
             State whole = states.of(id).orElseThrow(Decisions::unknown);
@@ -130,7 +130,7 @@ final class Decisions {
      * @return the decision as it is now: undone by this, or before
      * @throws ProblemException if there is no such decision
      */
-    IdentityDecided undo(DecisionId id, UndoRequest request) {
+    public IdentityDecided undo(DecisionId id, UndoRequest request) {
         return alone(() -> {
             IdentityDecided standing = rows.byId(id).orElseThrow(Decisions::unknownDecision);
             if (!standing.stands()) {

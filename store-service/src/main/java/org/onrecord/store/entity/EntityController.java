@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class EntityController {
+public class EntityController {
 
     private final EntitySearch search;
 
@@ -24,7 +24,7 @@ class EntityController {
 
     @Operation(operationId = "entities", summary = "People, organisations, places and what else articles name")
     @GetMapping(path = "/entities", produces = "application/json")
-    EntityPage entities(
+    public EntityPage entities(
             @Parameter(description = "Whole words of the name or of an alias; case and accents do not matter")
                     @RequestParam(required = false)
                     @Nullable

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class IdentityController {
+public class IdentityController {
 
     private final IdentitySearch search;
     private final DecisionsAbout decisions;
@@ -33,7 +33,7 @@ class IdentityController {
 
     @Operation(operationId = "identities", summary = "People and organisations across articles, by name")
     @GetMapping(path = "/identities", produces = "application/json")
-    IdentityPage identities(
+    public IdentityPage identities(
             @Parameter(description = "Whole words of the name or of an alias; case and accents do not matter")
                     @RequestParam(required = false)
                     @Nullable
@@ -60,7 +60,7 @@ class IdentityController {
             summary = "An identity with its aliases, decisions and attachments",
             description = "One that an editor joined with another is answered with a redirection (307) to that one.")
     @GetMapping(path = "/identities/{id}", produces = "application/json")
-    ResponseEntity<IdentityView> identity(
+    public ResponseEntity<IdentityView> identity(
             @PathVariable String id,
             @Parameter(description = Limit.MEANING, schema = @Schema(ref = Limit.SCHEMA))
                     @RequestParam(required = false)

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class LedgerController {
+public class LedgerController {
 
     /** Days that are counted at most: a year. */
     private static final long MOST_DAYS = 366;
@@ -34,7 +34,7 @@ class LedgerController {
     @GetMapping(
             path = "/ledger",
             produces = {"application/json", "text/csv"})
-    LedgerView ledger(
+    public LedgerView ledger(
             @Parameter(description = "The first day, in UTC: 2026-03-01. Left out: 29 days before the last")
                     @RequestParam(required = false)
                     @Nullable

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class LineageController {
+public class LineageController {
 
     private final LineageSearch search;
     private final QuoteSearch quotes;
@@ -29,7 +29,7 @@ class LineageController {
 
     @Operation(operationId = "versions", summary = "The versions of an article and what became of each, highest first")
     @GetMapping(path = "/articles/{id}/versions", produces = "application/json")
-    LineageView versions(
+    public LineageView versions(
             @PathVariable String id,
             @Parameter(description = Limit.MEANING, schema = @Schema(ref = Limit.SCHEMA))
                     @RequestParam(required = false)
@@ -52,7 +52,7 @@ class LineageController {
 
     @Operation(operationId = "changes", summary = "How the quotes of two versions of an article differ")
     @GetMapping(path = "/articles/{id}/changes", produces = "application/json")
-    ChangesView changes(
+    public ChangesView changes(
             @PathVariable String id,
             @Parameter(
                             description = "The earlier version: its number or its versionId. Left out: the newest one"

@@ -51,6 +51,11 @@ public final class ProblemException extends RuntimeException {
                 field.isEmpty() ? null : field);
     }
 
+    /** 403: not to be done by whoever asks. */
+    public static ProblemException forbidden(String slug, String title, String detail) {
+        return new ProblemException(HttpStatus.FORBIDDEN, slug, title, detail, null);
+    }
+
     /** 404: there is no such thing, as far as the store knows. */
     public static ProblemException unknown(String what, String detail) {
         return new ProblemException(HttpStatus.NOT_FOUND, what + "-not-found", "No such " + what, detail, null);
@@ -71,7 +76,8 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, slug, title, detail, null, cause);
     }
 
-    ProblemDetail toProblem() {
+    /** As the API answers with it. */
+    public ProblemDetail toProblem() {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));
         problem.setType(URI.create("/problems/" + slug));
         problem.setTitle(title);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds out where in quotes the words of a search stand: places, not markup, so that nothing can be smuggled in. */
-record Highlights(JdbcClient jdbc) {
+public record Highlights(JdbcClient jdbc) {
 
     /**
      * A place in a quote's text.
@@ -14,7 +14,7 @@ record Highlights(JdbcClient jdbc) {
      * @param start the first UTF-16 code unit
      * @param end one past the last
      */
-    record Place(int start, int end) {}
+    public record Place(int start, int end) {}
 
     /** @return for each text the places of words that the search looks for, in order */
     List<List<Place>> of(String words, List<String> texts) {

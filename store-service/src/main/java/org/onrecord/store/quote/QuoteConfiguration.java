@@ -14,6 +14,11 @@ class QuoteConfiguration {
         return new QuoteSearch(jdbc);
     }
 
+    @Bean
+    QuoteFacets quoteFacets(JdbcClient jdbc) {
+        return new QuoteFacets(jdbc);
+    }
+
     /** For answers that hold all there is. */
     @Bean
     QuoteWalk quoteWalk(JdbcClient jdbc, PlatformTransactionManager transactions) {

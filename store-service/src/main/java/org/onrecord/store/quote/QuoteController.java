@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class QuoteController {
+public class QuoteController {
 
     private final QuoteSearch search;
 
@@ -30,7 +30,7 @@ class QuoteController {
 
     @Operation(operationId = "quotes", summary = "Who said what: newest article first, in the order of the article")
     @GetMapping(path = "/quotes", produces = "application/json")
-    QuotePage quotes(
+    public QuotePage quotes(
             @ParameterObject QuoteParameters parameters,
             @Parameter(
                             description = "Which articles come first",
@@ -82,7 +82,7 @@ class QuoteController {
 
     @Operation(operationId = "quote", summary = "A quote by its id")
     @GetMapping(path = "/quotes/{id}", produces = "application/json")
-    QuoteView quote(@PathVariable String id) {
+    public QuoteView quote(@PathVariable String id) {
         UUID quoteId = uuid(id);
         return search.byId(quoteId)
                 .orElseThrow(() -> search.formerArticleOf(quoteId).isPresent()

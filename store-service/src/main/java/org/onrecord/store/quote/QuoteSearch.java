@@ -111,7 +111,7 @@ public final class QuoteSearch {
     }
 
     /** The article in an older version of which the quote stood. */
-    Optional<String> formerArticleOf(UUID quoteId) {
+    public Optional<String> formerArticleOf(UUID quoteId) {
         return jdbc.sql("""
                         SELECT q.article_id
                         FROM quote q JOIN article_version v USING (version_id)

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class SpeakerController {
+public class SpeakerController {
 
     private final SpeakerSearch search;
 
@@ -23,7 +23,7 @@ class SpeakerController {
 
     @Operation(operationId = "speakers", summary = "Who is quoted how often, the most quoted first")
     @GetMapping(path = "/speakers", produces = "application/json")
-    SpeakerPage speakers(
+    public SpeakerPage speakers(
             @Parameter(description = "Only articles of this day or time and later")
                     @RequestParam(required = false)
                     @Nullable

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class TakedownController {
+public class TakedownController {
 
     private final TakedownSearch search;
 
@@ -19,7 +19,7 @@ class TakedownController {
             operationId = "takedown",
             summary = "What the takedown of an article has removed, and by when Kafka holds nothing of it any more")
     @GetMapping(path = "/articles/{id}/takedown", produces = "application/json")
-    TakedownReceipt takedown(@PathVariable String id) {
+    public TakedownReceipt takedown(@PathVariable String id) {
         // PostgreSQL holds no null character, so there is no such id.
         if (id.indexOf('\0') >= 0) {
             throw unknown();

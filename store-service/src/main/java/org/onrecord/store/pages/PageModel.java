@@ -1,0 +1,22 @@
+package org.onrecord.store.pages;
+
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What every page's template may use. */
+@ControllerAdvice(basePackageClasses = Links.class)
+class PageModel {
+
+    static final Links LINKS = new Links();
+    static final Say SAY = new Say();
+
+    @ModelAttribute("links")
+    Links links() {
+        return LINKS;
+    }
+
+    @ModelAttribute("say")
+    Say say() {
+        return SAY;
+    }
+}

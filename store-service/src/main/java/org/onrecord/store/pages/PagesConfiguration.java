@@ -1,0 +1,29 @@
+package org.onrecord.store.pages;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class PagesConfiguration implements WebMvcConfigurer {
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new SameOriginOnly()).order(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Bean
+    FilterRegistrationBean<SafeHeaders> safeHeaders() {
+        FilterRegistrationBean<SafeHeaders> headers = new FilterRegistrationBean<>(new SafeHeaders());
+        headers.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return headers;
+    }
+
+    @Bean
+    FilterRegistrationBean<StartPageForBrowsers> startPageForBrowsers() {
+        return new FilterRegistrationBean<>(new StartPageForBrowsers());
+    }
+}

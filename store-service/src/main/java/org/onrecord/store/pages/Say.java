@@ -1,0 +1,73 @@
+package org.onrecord.store.pages;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How times, numbers and codes are written on pages. Times are in UTC: readers sit in many places. */
+public final class Say {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
+
+    public String day(@Nullable Instant at) {
+        return at == null ? "no date" : DAY.format(at);
+    }
+
+    public String day(LocalDate day) {
+        return DAY.format(day.atStartOfDay(ZoneOffset.UTC));
+    }
+
+    public String time(@Nullable Instant at) {
+        return at == null ? "no date" : TIME.format(at);
+    }
+
+    public String second(@Nullable Instant at) {
+        return at == null ? "no date" : SECOND.format(at);
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+    }
+
+    /** One of them, or many: "1 quote", "2,000 quotes". */
+    public String count(long number, String one, String many) {
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** From 0 to 1, as whole per cent. */
+    public String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+
+    /** A constant as the API writes it. */
+    public String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A code of the contract as words: "no-cue" and "NO_CUE" as "no cue". */
+    public String words(@Nullable String code) {
+        return code == null
+                ? ""
+                : code.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+    }
+
+    /** The beginning of a long text, cut between words. */
+    public String brief(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', most);
+        int end = space > most / 2 ? space : most;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + " …";
+    }
+}
