@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Chooses the readings of an article that stand, the surest first. */
+/** Chooses the readings of an article that stand, the surest first: where two want the same words, the surer gets them. */
 final class Chooser {
 
     /** Where precision and recall of whole quotes meet on PolNeAR's development articles. */
@@ -16,15 +16,19 @@ final class Chooser {
         private final List<Reading> readings;
         private final double[] chances;
         private final double any;
+        private final double best;
 
         private Place(List<Reading> readings, double[] chances) {
             this.readings = readings;
             this.chances = chances;
             double sum = 0;
+            double greatest = 0;
             for (double chance : chances) {
                 sum += chance;
+                greatest = Math.max(greatest, chance);
             }
             any = sum;
+            best = greatest;
         }
     }
 
@@ -36,7 +40,7 @@ final class Chooser {
         judge = new Judge(model.judge());
     }
 
-    /** The drafts of what was chosen, the surest place first; the claims take note of them. */
+    /** The drafts of what was chosen, the place with the surest reading first; the claims take note of them. */
     List<Draft> choose(Sketch sketch, Claims claims) {
         ReadingFeatures features = new ReadingFeatures(sketch);
         List<Place> places = new ArrayList<>();
@@ -46,7 +50,7 @@ final class Chooser {
                 places.add(place);
             }
         }
-        places.sort(Comparator.comparingDouble((Place place) -> place.any).reversed());
+        places.sort(Comparator.comparingDouble((Place place) -> place.best).reversed());
         List<Draft> drafts = new ArrayList<>();
         for (Place place : places) {
             int best = -1;

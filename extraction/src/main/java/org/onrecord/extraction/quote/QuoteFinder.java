@@ -48,7 +48,8 @@ public final class QuoteFinder {
         InterruptedClauses clauses = new InterruptedClauses(sketch, claims);
         chosen.forEach(draft -> drafts.add(clauses.whole(draft)));
         Inscriptions inscriptions = new Inscriptions(sketch);
-        for (Draft draft : new UncuedQuotes(sketch, claims).complete(drafts)) {
+        List<Draft> mended = new HowItWasPut(sketch).mend(drafts);
+        for (Draft draft : new UncuedQuotes(sketch, claims).complete(mended)) {
             if (!inscriptions.isInscription(draft)) {
                 found.add(builder.build(draft));
             }

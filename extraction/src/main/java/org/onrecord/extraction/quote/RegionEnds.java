@@ -27,6 +27,16 @@ final class RegionEnds {
                 && (kind(units, units.regions.get(units.region[unit])) & 2) != 0;
     }
 
+    static boolean hasCapital(Units units, int unit) {
+        return (kind(units, units.regions.get(units.region[unit])) & 1) != 0;
+    }
+
+    /** Whether a region ends with a comma, or one stands right behind it: "“The pier”, she said". */
+    static boolean hasComma(Units units, int unit) {
+        boolean behind = unit + 1 < units.sentenceEnd[unit] && units.lower[unit + 1].equals(",");
+        return behind || (kind(units, units.regions.get(units.region[unit])) & 2) != 0;
+    }
+
     static boolean hasStop(Units units, int unit) {
         return (kind(units, units.regions.get(units.region[unit])) & 4) != 0;
     }

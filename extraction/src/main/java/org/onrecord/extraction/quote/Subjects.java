@@ -23,10 +23,7 @@ final class Subjects {
         }
         int first = phrases.of[units.sentenceStart[phrases.start[phrase]]];
         int floor = Math.max(first, phrase - REACH);
-        int i = phrase - 1;
-        while (i >= floor && is(i, Phrases.ADVERB)) {
-            i--;
-        }
+        int i = beforeAsides(phrase - 1, floor);
         if (i < floor || is(i, Phrases.QUOTED) || (is(i, Phrases.COMMA) && i > floor && is(i - 1, Phrases.QUOTED))) {
             inverted(phrase);
             return;
@@ -57,6 +54,40 @@ final class Subjects {
         }
     }
 
+    /** "the company (OSE: HALD) today announced", "the senator on Friday called": the phrase before adverbs, days, brackets. */
+    private int beforeAsides(int last, int floor) {
+        int i = last;
+        while (i >= floor) {
+            if (is(i, Phrases.ADVERB)) {
+                i--;
+            } else if (isDay(i) && i > floor) {
+                i -= is(i - 1, Phrases.PREPOSITION) ? 2 : 1;
+            } else if (isWord(i, ")") && opening(i, floor) > floor) {
+                i = opening(i, floor) - 1;
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private boolean isDay(int phrase) {
+        return phrases.end[phrase] - phrases.start[phrase] == 1
+                && DayWords.contains(units.lower[phrases.start[phrase]]);
+    }
+
+    private int opening(int closing, int floor) {
+        int open = closing;
+        while (open >= floor && !isWord(open, "(")) {
+            open--;
+        }
+        return open;
+    }
+
+    private boolean isWord(int phrase, String word) {
+        return units.lower[phrases.start[phrase]].equals(word);
+    }
+
     /** "the head of the union in Lyon said": from the last noun phrase back to the first. */
     private int withoutComplements(int last, int floor) {
         int i = last;
@@ -77,14 +108,31 @@ final class Subjects {
         }
     }
 
-    /** "thanked the crowd and said", "spoke at length, saying": the subject of the verb before. */
+    /**
+     * "thanked the crowd and said", "spoke at length, saying": the subject of the verb before; of "said the road was open,
+     * adding" the one who said so and not the road.
+     */
     private void shared(int phrase, int from, int floor) {
+        boolean participle = units.tag[phrases.end[phrase] - 1].equals("VBG") && says(phrase);
+        for (int i = from; participle && i >= floor; i--) {
+            if (is(i, Phrases.FINITE) && says(i) && phrases.subject[i] >= 0) {
+                setSubject(phrase, phrases.subject[i], phrases.subjectLast[i]);
+                return;
+            }
+        }
         for (int i = from; i >= floor; i--) {
             if (is(i, Phrases.FINITE)) {
                 setSubject(phrase, phrases.subject[i], phrases.subjectLast[i]);
                 return;
             }
         }
+    }
+
+    private boolean says(int phrase) {
+        int verb = phrases.end[phrase] - 1;
+        return VerbList.shared()
+                .stance(Lemmas.shared().of(units.lower[verb], units.tag[verb]))
+                .isPresent();
     }
 
     private boolean is(int phrase, char symbol) {

@@ -31,8 +31,16 @@ final class Transcripts {
         this.claims = claims;
     }
 
-    /** A paragraph that a speaker's label opens: the units of the label, of its colon and of the paragraph's end. */
-    private record Turn(int from, int colon, int end) {}
+    /**
+     * A paragraph that a speaker's label opens: the units of the label, of its colon and of the paragraph's end. Of "Q." and
+     * "A." the label is its own colon.
+     */
+    private record Turn(int from, int colon, int end) {
+
+        boolean hasColon() {
+            return colon > from;
+        }
+    }
 
     List<Draft> read() {
         List<Turn> turns = turns();
@@ -55,6 +63,11 @@ final class Transcripts {
         List<Turn> turns = new ArrayList<>();
         for (int from = 0; from < units.count; ) {
             int end = endOfBlock(from);
+            if (isInitial(from) && from + 1 < end) {
+                turns.add(new Turn(from, from, end));
+                from = end;
+                continue;
+            }
             int colon = from;
             while (colon < end && colon - from <= LONGEST_LABEL && !units.lower[colon].equals(":")) {
                 colon++;
@@ -66,6 +79,11 @@ final class Transcripts {
             from = end;
         }
         return turns;
+    }
+
+    /** "Q. When will it open? ¶ A. In spring." */
+    private boolean isInitial(int u) {
+        return units.lower[u].equals("q.") || units.lower[u].equals("a.");
     }
 
     private boolean isLabel(int from, int colon) {
@@ -89,7 +107,7 @@ final class Transcripts {
     }
 
     private String label(Turn turn) {
-        return units.span(turn.from(), turn.colon()).of(units.document.text());
+        return units.span(turn.from(), Math.max(turn.from() + 1, turn.colon())).of(units.document.text());
     }
 
     private Draft draft(Turn turn, int next) {
@@ -106,6 +124,10 @@ final class Transcripts {
         }
         if (from == next && paragraphs <= MOST_PARAGRAPHS) {
             contents.addAll(more);
+        }
+        if (!turn.hasColon()) {
+            claims.takeContents(contents);
+            return new Draft(null, List.of(), contents, CHANCE);
         }
         boolean role = turn.colon() - turn.from() == 1 && ROLES.contains(units.lower[turn.from()]);
         List<int[]> sources = role ? List.of() : List.of(new int[] {turn.from(), turn.colon()});

@@ -132,6 +132,8 @@ final class Units {
         units.markSentences();
         units.markNames(names);
         units.countMarks();
+        new OpeningVerbs(units).mend();
+        units.countMarks();
         return units;
     }
 

@@ -41,6 +41,28 @@ class PrintedConversationsTest {
     }
 
     @Test
+    void questionsAndAnswersWithAStopForAColon() {
+        assertThat(Quotes.of("""
+                        Q. When will the bridge open?
+
+                        A. In spring, if the weather holds.
+
+                        Q. And who will pay?
+
+                        A. Nobody who crosses it.""")).isEqualTo("""
+                        INDIRECT  - [When will the bridge open?]
+                        INDIRECT  - [In spring, if the weather holds]
+                        INDIRECT  - [And who will pay?]
+                        INDIRECT  - [Nobody who crosses it]""");
+    }
+
+    @Test
+    void aSentenceThatOpensWithAnInitialIsNoConversation() {
+        assertThat(Quotes.of("A. Okafor won the first race.\n\nThe second race was cancelled."))
+                .isEmpty();
+    }
+
+    @Test
     void aListOfFactsIsNoConversation() {
         assertThat(Quotes.of("""
                         Date: Monday, 3 June.
