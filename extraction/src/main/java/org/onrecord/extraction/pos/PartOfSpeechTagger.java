@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
+import org.onrecord.extraction.model.LabelSums;
 import org.onrecord.extraction.model.LinearModel;
 import org.onrecord.extraction.model.ModelResource;
 import org.onrecord.extraction.model.WordClasses;
@@ -17,16 +19,14 @@ public final class PartOfSpeechTagger {
 
     private final LinearModel model;
     private final TagDictionary dictionary;
-    private final WordClasses classes;
     private final String[] labels;
     private final WordScores words;
 
     public PartOfSpeechTagger(LinearModel model, TagDictionary dictionary, WordClasses classes) {
         this.model = model;
         this.dictionary = dictionary;
-        this.classes = classes;
         this.labels = model.labels().toArray(String[]::new);
-        this.words = new WordScores(model);
+        this.words = new WordScores(model, dictionary, classes);
     }
 
     /**
@@ -61,9 +61,11 @@ public final class PartOfSpeechTagger {
     /** The room that tagging needs, used again from sentence to sentence. */
     public final class Session {
 
-        private final PartOfSpeechFeatures features = new PartOfSpeechFeatures(classes);
         private final int[] active = new int[PartOfSpeechFeatures.MOST];
+        private final long[] sums = new long[LabelSums.width(labels.length)];
         private final int[] scores = new int[labels.length];
+        /** The sentence, with what stands beyond its bounds on both sides. */
+        private KnownWord[] sentence = new KnownWord[0];
 
         private Session() {}
 
@@ -75,14 +77,15 @@ public final class PartOfSpeechTagger {
          * @param tags takes the tags, at the words' places
          */
         public void tag(String[] forms, String[] lower, int start, int end, String[] tags) {
-            features.read(forms, lower, start, end);
+            read(forms, lower, start, end);
             int before = -1;
             int twoBefore = -1;
             for (int i = start; i < end; i++) {
-                int tag = dictionary.of(forms[i]);
+                int at = i - start + PartOfSpeechFeatures.MARGIN;
+                int tag = sentence[at].tag;
                 if (tag < 0) {
-                    words.of(features, i - start, forms, start, end, before, twoBefore, scores);
-                    tag = best(features.ofContext(i - start, before, active, 0));
+                    words.of(sentence, at, before, twoBefore, sums);
+                    tag = best(at);
                 }
                 tags[i] = labels[tag];
                 twoBefore = before;
@@ -90,7 +93,25 @@ public final class PartOfSpeechTagger {
             }
         }
 
-        private int best(int count) {
+        private void read(String[] forms, String[] lower, int start, int end) {
+            int length = end - start;
+            if (sentence.length < length + 2 * PartOfSpeechFeatures.MARGIN) {
+                sentence = new KnownWord[length + length / 2 + 2 * PartOfSpeechFeatures.MARGIN];
+            }
+            for (int i = 0; i < PartOfSpeechFeatures.MARGIN; i++) {
+                sentence[i] = words.outside();
+                sentence[PartOfSpeechFeatures.MARGIN + length + i] = words.outside();
+            }
+            for (int i = 0; i < length; i++) {
+                sentence[PartOfSpeechFeatures.MARGIN + i] = words.word(forms[start + i], lower[start + i], i == 0);
+            }
+        }
+
+        private int best(int at) {
+            Arrays.fill(scores, 0);
+            LabelSums.addTo(scores, sums);
+            int count = PartOfSpeechFeatures.ofPairs(
+                    sentence[at - 1].traits, sentence[at].traits, sentence[at + 1].traits, active, 0);
             model.addAll(active, model.keepKnown(active, count), scores);
             int best = 0;
             for (int label = 1; label < scores.length; label++) {

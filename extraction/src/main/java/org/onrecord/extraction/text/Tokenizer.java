@@ -1,7 +1,6 @@
 package org.onrecord.extraction.text;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Splits a stretch of text into tokens as the Penn Treebank does, but leaves hyphenated words whole. Every character
@@ -9,6 +8,7 @@ import java.util.Locale;
  */
 final class Tokenizer {
 
+    private final TokenForms forms = new TokenForms();
     private final WordEnd wordEnd = new WordEnd(Abbreviations.shared());
 
     /** Adds the tokens of {@code text} from {@code start} to {@code end}. Takes time linear in their distance. */
@@ -67,7 +67,7 @@ final class Tokenizer {
         return wordEnd;
     }
 
-    private static void split(String text, int start, int end, List<Token> tokens) {
+    private void split(String text, int start, int end, List<Token> tokens) {
         int cut = Contractions.cut(text, start, end);
         if (cut > start && cut < end) {
             add(text, start, cut, tokens);
@@ -144,13 +144,8 @@ final class Tokenizer {
         return c >= '0' && c <= '9';
     }
 
-    private static void add(String text, int start, int end, List<Token> tokens) {
-        String form = text.substring(start, end);
-        tokens.add(new Token(start, end, form, lower(form)));
-    }
-
-    private static String lower(String form) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        return lower.indexOf('\u2019') < 0 ? lower : lower.replace('\u2019', '\'');
+    private void add(String text, int start, int end, List<Token> tokens) {
+        TokenForms.Form form = forms.of(text, start, end);
+        tokens.add(new Token(start, end, form.written(), form.lower()));
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.extraction.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -16,16 +17,40 @@ class WordMemoryTest {
         assertThat(memory.find("bridge")).isNull();
     }
 
-    /** The two words have the same hash. */
+    /** The words have the same hash, and there is room for four. */
     @Test
     void takesNoWordForAnother() {
-        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
         WordMemory<Integer> memory = new WordMemory<>(4);
-        memory.keep("Aa", 1);
-        assertThat(memory.find("BB")).isNull();
-        memory.keep("BB", 2);
-        assertThat(memory.find("Aa")).isNull();
-        assertThat(memory.find("BB")).isEqualTo(2);
+        List<String> words = List.of("AaAa", "BBBB", "AaBB", "BBAa", "AaC#");
+        for (int i = 0; i < 4; i++) {
+            assertThat(words.get(i).hashCode()).isEqualTo(words.get(4).hashCode());
+            memory.keep(words.get(i), i);
+        }
+        assertThat(memory.find("AaC#")).isNull();
+        assertThat(memory.find("AaAa")).isZero();
+        memory.keep("AaC#", 4);
+        assertThat(memory.find("AaAa")).isNull();
+        for (int i = 1; i < 5; i++) {
+            assertThat(memory.find(words.get(i))).isEqualTo(i);
+        }
+    }
+
+    @Test
+    void findsAWordWhereItStandsInAText() {
+        WordMemory<Integer> memory = new WordMemory<>(4);
+        memory.keep("harbour", 7);
+        assertThat(memory.find("The harbour-master", 4, 11)).isEqualTo(7);
+        assertThat(memory.find("The harbour-master", 4, 12)).isNull();
+        assertThat(memory.find("The harbour-master", 3, 10)).isNull();
+    }
+
+    @Test
+    void keepsNoWordThatIsLongerThanAnyInANewspaper() {
+        WordMemory<Integer> memory = new WordMemory<>(4);
+        memory.keep("x".repeat(48), 1);
+        memory.keep("x".repeat(49), 2);
+        assertThat(memory.find("x".repeat(48))).isEqualTo(1);
+        assertThat(memory.find("x".repeat(49))).isNull();
     }
 
     @Test
@@ -40,5 +65,6 @@ class WordMemoryTest {
     @Test
     void refusesToBeGreaterThanAnyTextNeeds() {
         assertThatThrownBy(() -> new WordMemory<>(21)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new WordMemory<>(2)).isInstanceOf(IllegalArgumentException.class);
     }
 }
