@@ -155,8 +155,7 @@ public final class NamesTraining {
      * @param models first looks; the model at {@code n} has not seen the examples whose fold leaves {@code n}
      */
     LinearModel secondLook(List<Example> examples, List<LinearModel> models, PrintStream log) {
-        List<FirstLook> looks =
-                models.stream().map(model -> new FirstLook(features, model)).toList();
+        List<FirstLook> looks = models.stream().map(FirstLook::new).toList();
         FeatureNumbers numbers = new FeatureNumbers();
         int[] buffer = new int[SecondLook.MOST];
         List<Stretch> hashed = new ArrayList<>();

@@ -5,28 +5,22 @@ import org.onrecord.extraction.model.LinearModel;
 /** The first look alone: what a program that trains the second one needs to know of it. Safe for many threads. */
 public final class FirstLook {
 
-    private final NameFeatures features;
     private final NameModel model;
+    private final NameScores scores;
 
     /** @throws IllegalArgumentException if the model has other labels than {@link Label} */
-    public FirstLook(NameFeatures features, LinearModel model) {
-        this.features = features;
+    public FirstLook(LinearModel model) {
         this.model = new NameModel(model);
+        this.scores = new NameScores(model);
     }
 
     /** For each token that may be part of a name, what its features say of each label, in units; else nothing. */
     public int[][] scores(NameText text) {
+        NameScores.Session session = this.scores.new Session(text);
         int[][] scores = new int[text.size()][];
         int[] none = new int[0];
-        int[] buffer = new int[NameFeatures.MOST];
         for (int i = 0; i < scores.length; i++) {
-            if (text.mayBeName(i)) {
-                scores[i] = new int[NameModel.LABELS];
-                int count = features.extract(text, i, buffer);
-                model.weights().addAll(buffer, model.weights().keepKnown(buffer, count), scores[i]);
-            } else {
-                scores[i] = none;
-            }
+            scores[i] = text.mayBeName(i) ? session.of(i) : none;
         }
         return scores;
     }

@@ -1,13 +1,9 @@
 package org.onrecord.extraction.name;
 
-import static org.onrecord.extraction.model.WordClasses.prefix;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.onrecord.extraction.model.FeatureHash;
 import org.onrecord.extraction.model.WordClasses;
+import org.onrecord.extraction.model.WordMemory;
 import org.onrecord.extraction.text.Document;
 import org.onrecord.extraction.text.Token;
 
@@ -17,8 +13,14 @@ public final class NameFeatures {
     /** No token has more features than this. */
     public static final int MOST = 80;
 
+    /** Fewer tokens than this are close to the end of a run. */
+    static final int CLOSE = 3;
+
+    private static final int MEMORY_BITS = 15;
+
     private final WordClasses classes;
     private final Gazetteer gazetteer;
+    private final WordMemory<WordFacts> words = new WordMemory<>(MEMORY_BITS);
 
     public NameFeatures(WordClasses classes) {
         this.classes = classes;
@@ -45,98 +47,82 @@ public final class NameFeatures {
     public NameText read(String[] forms, int[] sentenceEnds) {
         String[] lower = new String[forms.length];
         WordFacts[] facts = new WordFacts[forms.length];
-        Map<String, WordFacts> known = new HashMap<>();
         for (int i = 0; i < forms.length; i++) {
-            lower[i] = forms[i].toLowerCase(Locale.ROOT);
-            WordFacts fact = known.get(forms[i]);
-            if (fact == null) {
-                fact = new WordFacts(forms[i], lower[i], gazetteer, classes);
-                known.put(forms[i], fact);
-            }
-            facts[i] = fact;
+            facts[i] = facts(forms[i]);
+            lower[i] = facts[i].lowerForm;
         }
         return new NameText(forms, lower, facts, sentenceEnds, gazetteer);
     }
 
+    private WordFacts facts(String form) {
+        WordFacts known = words.find(form);
+        if (known == null) {
+            known = new WordFacts(form, gazetteer, classes);
+            words.keep(form, known);
+        }
+        return known;
+    }
+
     /**
-     * The features of a token.
+     * The features of a token, in the order of their templates.
      *
      * @param into at least {@link #MOST} long
      * @return how many there are
      */
     public int extract(NameText text, int token, int[] into) {
+        FeatureList features = new FeatureList();
+        boolean first = text.sentenceStart[token] == token;
+        WordFeatures.own(text.facts[token], text.manner[token], first, text.place[token], features);
+        for (int offset = -WordFeatures.REACH; offset <= WordFeatures.REACH; offset++) {
+            if (offset != 0) {
+                WordFeatures.near(text.at(token, offset), offset, features);
+            }
+        }
+        int runEnd = text.runEnd[token];
+        WordFeatures.head(text.facts[runEnd - 1], runEnd - token < CLOSE, features);
+        together(text, token, features);
+        return features.copyInOrder(into);
+    }
+
+    /** The features that follow from several words, or from a word and where it stands. */
+    static void together(NameText text, int token, FeatureList into) {
         WordFacts w = text.facts[token];
         WordFacts p = text.at(token, -1);
         WordFacts pp = text.at(token, -2);
         WordFacts n = text.at(token, 1);
         WordFacts nn = text.at(token, 2);
-        int manner = text.manner[token];
-        boolean first = text.sentenceStart[token] == token;
-        int c10 = prefix(w.wordClass, 10);
-        int pc10 = prefix(p.wordClass, 10);
-        int nc10 = prefix(n.wordClass, 10);
-        int shape = w.shape * 4 + manner;
-        int k = 0;
-        into[k++] = FeatureHash.of(1, manner, first ? 1 : 0);
-        into[k++] = FeatureHash.of(2, w.lower);
-        into[k++] = FeatureHash.of(3, p.lower);
-        into[k++] = FeatureHash.of(4, n.lower);
-        into[k++] = FeatureHash.of(5, pp.lower);
-        into[k++] = FeatureHash.of(6, nn.lower);
-        into[k++] = FeatureHash.of(7, p.lower, w.lower);
-        into[k++] = FeatureHash.of(8, w.lower, n.lower);
-        into[k++] = FeatureHash.of(9, shape);
-        into[k++] = FeatureHash.of(10, shape, p.shape, n.shape);
-        into[k++] = FeatureHash.of(11, shape, p.lower);
-        into[k++] = FeatureHash.of(12, shape, n.lower);
-        into[k++] = FeatureHash.of(13, shape, first ? 1 : 0);
-        for (int affix : w.affixes) {
-            into[k++] = FeatureHash.of(14, affix);
-        }
-        into[k++] = FeatureHash.of(15, w.wordClass);
-        into[k++] = FeatureHash.of(16, c10);
-        into[k++] = FeatureHash.of(17, prefix(w.wordClass, 6));
-        into[k++] = FeatureHash.of(18, prefix(w.wordClass, 4));
-        into[k++] = FeatureHash.of(19, p.wordClass);
-        into[k++] = FeatureHash.of(20, pc10);
-        into[k++] = FeatureHash.of(21, prefix(p.wordClass, 6));
-        into[k++] = FeatureHash.of(22, n.wordClass);
-        into[k++] = FeatureHash.of(23, nc10);
-        into[k++] = FeatureHash.of(24, prefix(n.wordClass, 6));
-        into[k++] = FeatureHash.of(25, prefix(pp.wordClass, 10));
-        into[k++] = FeatureHash.of(26, prefix(nn.wordClass, 10));
-        into[k++] = FeatureHash.of(27, pc10, c10);
-        into[k++] = FeatureHash.of(28, c10, nc10);
-        into[k++] = FeatureHash.of(29, pc10, shape, nc10);
-        into[k++] = FeatureHash.of(30, c10, shape);
-        int list = w.list << 2 | text.place[token];
-        into[k++] = FeatureHash.of(31, list, w.capital ? 1 : 0);
-        into[k++] = FeatureHash.of(32, list, shape, first ? 1 : 0);
-        into[k++] = FeatureHash.of(33, p.list, list);
-        into[k++] = FeatureHash.of(34, list, n.list);
-        into[k++] = FeatureHash.of(35, p.list, p.shape);
-        into[k++] = FeatureHash.of(36, n.list, n.shape);
-        for (int bits = list; bits != 0; bits &= bits - 1) {
-            into[k++] = FeatureHash.of(37, Integer.numberOfTrailingZeros(bits), w.capital ? 1 : 0);
-        }
-        into[k++] = FeatureHash.of(38, c10, p.list);
-        into[k++] = FeatureHash.of(39, c10, n.list);
-        into[k++] = FeatureHash.of(40, pp.lower, p.lower);
-        into[k++] = FeatureHash.of(41, n.lower, nn.lower);
-        into[k++] = FeatureHash.of(42, text.at(token, 3).lower);
-        into[k++] = FeatureHash.of(43, text.at(token, -3).lower);
-        int runStart = text.runStart[token];
-        int runEnd = text.runEnd[token];
-        WordFacts before = text.at(runStart, -1);
-        WordFacts after = text.at(runEnd - 1, 1);
-        WordFacts head = text.facts[runEnd - 1];
-        int place = (runStart == token ? 1 : 0) + (runEnd == token + 1 ? 2 : 0) + 4 * Math.min(5, runEnd - runStart);
-        into[k++] = FeatureHash.of(44, head.lower, runEnd - token < 3 ? 1 : 0);
-        into[k++] = FeatureHash.of(45, head.wordClass);
-        into[k++] = FeatureHash.of(46, before.lower, after.lower);
-        into[k++] = FeatureHash.of(47, before.lower, place);
-        into[k++] = FeatureHash.of(48, after.lower, place);
-        into[k++] = FeatureHash.of(49, prefix(before.wordClass, 10), prefix(after.wordClass, 10), place);
-        return k;
+        int c10 = w.classPrefix(10);
+        int pc10 = p.classPrefix(10);
+        int nc10 = n.classPrefix(10);
+        int shape = WordFeatures.shape(w, text.manner[token]);
+        int list = WordFeatures.list(w, text.place[token]);
+        into.add(7, FeatureHash.of(7, p.lower, w.lower));
+        into.add(8, FeatureHash.of(8, w.lower, n.lower));
+        into.add(10, FeatureHash.of(10, shape, p.shape, n.shape));
+        into.add(11, FeatureHash.of(11, shape, p.lower));
+        into.add(12, FeatureHash.of(12, shape, n.lower));
+        into.add(27, FeatureHash.of(27, pc10, c10));
+        into.add(28, FeatureHash.of(28, c10, nc10));
+        into.add(29, FeatureHash.of(29, pc10, shape, nc10));
+        into.add(33, FeatureHash.of(33, p.list, list));
+        into.add(34, FeatureHash.of(34, list, n.list));
+        into.add(38, FeatureHash.of(38, c10, p.list));
+        into.add(39, FeatureHash.of(39, c10, n.list));
+        into.add(40, FeatureHash.of(40, pp.lower, p.lower));
+        into.add(41, FeatureHash.of(41, n.lower, nn.lower));
+        run(text, token, into);
+    }
+
+    /** What stands on both sides of the capitalised words in a row that a token is one of. */
+    private static void run(NameText text, int token, FeatureList into) {
+        int start = text.runStart[token];
+        int end = text.runEnd[token];
+        WordFacts before = text.at(start, -1);
+        WordFacts after = text.at(end - 1, 1);
+        int place = (start == token ? 1 : 0) + (end == token + 1 ? 2 : 0) + 4 * Math.min(5, end - start);
+        into.add(46, FeatureHash.of(46, before.lower, after.lower));
+        into.add(47, FeatureHash.of(47, before.lower, place));
+        into.add(48, FeatureHash.of(48, after.lower, place));
+        into.add(49, FeatureHash.of(49, before.classPrefix(10), after.classPrefix(10), place));
     }
 }

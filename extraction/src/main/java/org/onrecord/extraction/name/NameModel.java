@@ -14,21 +14,21 @@ public final class NameModel {
     /** A transition that the BIO scheme rules out. */
     private static final int FORBIDDEN = -(1 << 28);
 
-    private final LinearModel weights;
+    /** By the label that follows, then by the label before. */
     private final int[][] transitions = new int[LABELS][LABELS];
+
     private final int[] start = new int[LABELS];
     private final int[] end = new int[LABELS];
 
     NameModel(LinearModel weights) {
-        this.weights = checked(weights);
+        checked(weights);
         weights.add(startFeature(), start);
         weights.add(endFeature(), end);
         for (Label from : Label.ALL) {
-            weights.add(transitionFeature(from), transitions[from.number()]);
+            int[] following = new int[LABELS];
+            weights.add(transitionFeature(from), following);
             for (Label to : Label.ALL) {
-                if (!to.mayFollow(from)) {
-                    transitions[from.number()][to.number()] = FORBIDDEN;
-                }
+                transitions[to.number()][from.number()] = to.mayFollow(from) ? following[to.number()] : FORBIDDEN;
                 if (!to.mayFollow(Label.O)) {
                     start[to.number()] = FORBIDDEN;
                 }
@@ -57,10 +57,6 @@ public final class NameModel {
     /** The feature whose weights say which label ends a stretch. */
     public static int endFeature() {
         return FeatureHash.of(103);
-    }
-
-    LinearModel weights() {
-        return weights;
     }
 
     /** The best labels of every stretch that may hold names; what lies between them is outside. */
@@ -110,10 +106,11 @@ public final class NameModel {
 
     private void step(int[] best, int[] emission, int[] next, byte[] back) {
         for (int y = 0; y < LABELS; y++) {
-            int top = best[0] + transitions[0][y];
+            int[] before = transitions[y];
+            int top = best[0] + before[0];
             int from = 0;
             for (int x = 1; x < LABELS; x++) {
-                int score = best[x] + transitions[x][y];
+                int score = best[x] + before[x];
                 if (score > top) {
                     top = score;
                     from = x;

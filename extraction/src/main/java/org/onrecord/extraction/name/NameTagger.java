@@ -30,7 +30,7 @@ public final class NameTagger {
     /** @throws IllegalArgumentException if a model has other labels than {@link Label} */
     public NameTagger(NameFeatures features, LinearModel first, LinearModel second) {
         this.features = features;
-        this.first = new FirstLook(features, first);
+        this.first = new FirstLook(first);
         this.second = NameModel.checked(second);
     }
 

@@ -1,15 +1,20 @@
 package org.onrecord.extraction.name;
 
+import java.util.Locale;
 import org.onrecord.extraction.model.FeatureHash;
 import org.onrecord.extraction.model.WordClasses;
 
-/** What a word's own characters and the lists say of it, as hashes; made once for each word of a text. */
+/** What a word's own characters and the lists say of it, as hashes. It follows from the word alone. */
 final class WordFacts {
 
     /** Stands beyond both ends of a sentence. */
     static final WordFacts EDGE = new WordFacts();
 
+    /** The word in lower case. */
+    final String lowerForm;
+    /** The hash of the word in lower case, its digits all made one. */
     final int lower;
+
     final int shape;
     final int wordClass;
     final int list;
@@ -20,6 +25,7 @@ final class WordFacts {
     final int[] affixes;
 
     private WordFacts() {
+        lowerForm = "";
         lower = 1;
         shape = 1;
         wordClass = 1;
@@ -30,7 +36,8 @@ final class WordFacts {
         affixes = new int[0];
     }
 
-    WordFacts(String form, String lowerForm, Gazetteer gazetteer, WordClasses classes) {
+    WordFacts(String form, Gazetteer gazetteer, WordClasses classes) {
+        lowerForm = form.toLowerCase(Locale.ROOT);
         String plain = digitsFolded(lowerForm);
         lower = plain.hashCode();
         shape = Shape.of(form).hashCode();
@@ -45,6 +52,11 @@ final class WordFacts {
             affixes[i] = FeatureHash.part(plain, 0, i + 1) * 8 + i;
             affixes[most + i] = FeatureHash.part(plain, plain.length() - i - 1, plain.length()) * 8 + 4 + i;
         }
+    }
+
+    /** The wider class that the first bits of the path to the word's class lead to. */
+    int classPrefix(int bits) {
+        return WordClasses.prefix(wordClass, bits);
     }
 
     /** Numbers of as many digits are one word to the features. */
