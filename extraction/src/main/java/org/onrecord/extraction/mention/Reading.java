@@ -74,11 +74,13 @@ final class Reading {
             Arrays.fill(sentenceOf, sentence.firstToken(), sentence.endToken(), s);
         }
         quoted = new boolean[tokens.size()];
+        int read = 0;
         for (QuotedRegion region : document.quoted()) {
-            for (int i = tokenAt(region.span().start());
-                    i < tokens.size() && tokens.get(i).start() < region.span().end();
-                    i++) {
-                quoted[i] = true;
+            // Regions come by their start, so what lies before the furthest end so far needs no second visit.
+            read = Math.max(read, tokenAt(region.span().start()));
+            while (read < tokens.size()
+                    && tokens.get(read).start() < region.span().end()) {
+                quoted[read++] = true;
             }
         }
         toldSentences = toldSentences(document, quoted);
@@ -137,6 +139,11 @@ final class Reading {
 
     Span span(int from, int to) {
         return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Where a token starts in the text. */
+    int start(int token) {
+        return tokens.get(token).start();
     }
 
     String form(int token) {

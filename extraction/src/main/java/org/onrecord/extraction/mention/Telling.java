@@ -1,13 +1,11 @@
 package org.onrecord.extraction.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.extraction.mention.Outcome.Found;
 import org.onrecord.extraction.mention.Position.Syntax;
@@ -23,7 +21,8 @@ final class Telling {
 
     private static final int LONGEST = 5;
 
-    private record Source(int attribution, int place, Span span) {}
+    /** @param token the first of the span */
+    private record Source(int attribution, int place, Span span, int token) {}
 
     private final Reading reading;
     private final List<Referent> byName;
@@ -33,9 +32,10 @@ final class Telling {
     private final SyntaxReading syntax;
     private final Discourse discourse = new Discourse();
     private final List<List<List<Outcome>>> outcomes = new ArrayList<>();
-    private final int[] quoteAt;
+    private final QuoteAtToken quoteAt;
     private final Map<Integer, Referent> lastSubjects = new HashMap<>();
-    private final Set<Integer> sourceTokens;
+    /** The first tokens of all sources. */
+    private final BitSet sourceTokens = new BitSet();
 
     Telling(
             Reading reading,
@@ -49,22 +49,7 @@ final class Telling {
         this.ranker = new PronounRanker(reading, weights);
         this.resolution = new SourceResolution(reading, lexicon, byName, ranker);
         this.syntax = new SyntaxReading(reading);
-        this.quoteAt = new int[reading.size()];
-        Arrays.fill(quoteAt, -1);
-        this.sourceTokens = sourceTokens(reading, attributions);
-        for (int a = 0; a < attributions.size(); a++) {
-            markContents(a);
-        }
-    }
-
-    private void markContents(int attribution) {
-        for (Span content : attributions.get(attribution).contents()) {
-            for (int i = reading.tokenAt(content.start());
-                    i < reading.size() && reading.span(i, i + 1).start() < content.end();
-                    i++) {
-                quoteAt[i] = attribution;
-            }
-        }
+        this.quoteAt = new QuoteAtToken(reading, attributions);
     }
 
     /** For each attribution, whom its sources mean. */
@@ -72,8 +57,7 @@ final class Telling {
         List<Source> sources = sources();
         int next = 0;
         for (int token = 0; token < reading.size(); token++) {
-            while (next < sources.size()
-                    && reading.tokenAt(sources.get(next).span().start()) <= token) {
+            while (next < sources.size() && sources.get(next).token() <= token) {
                 resolve(sources.get(next++));
             }
             read(token);
@@ -90,7 +74,10 @@ final class Telling {
             List<Span> spans = attributions.get(a).sources();
             List<List<Outcome>> empty = new ArrayList<>();
             for (int s = 0; s < spans.size(); s++) {
-                sources.add(new Source(a, s, spans.get(s)));
+                Source source = new Source(
+                        a, s, spans.get(s), reading.tokenAt(spans.get(s).start()));
+                sources.add(source);
+                sourceTokens.set(source.token());
                 empty.add(List.of());
             }
             outcomes.add(empty);
@@ -100,7 +87,7 @@ final class Telling {
     }
 
     private void resolve(Source source) {
-        int token = reading.tokenAt(source.span().start());
+        int token = source.token();
         Referent quoting = quoting(token, source.attribution());
         List<Outcome> found = resolution.resolve(source.span(), discourse, quoting);
         outcomes.get(source.attribution()).set(source.place(), found);
@@ -143,8 +130,8 @@ final class Telling {
     }
 
     private @Nullable Referent quoting(int token, int attribution) {
-        int outer = token < quoteAt.length ? quoteAt[token] : -1;
-        if (outer < 0 || outer == attribution) {
+        int outer = quoteAt.of(token);
+        if (outer == QuoteAtToken.NONE || outer == attribution) {
             return null;
         }
         return outcomes.get(outer).stream()
@@ -199,17 +186,7 @@ final class Telling {
     }
 
     private boolean isSource(int token) {
-        return sourceTokens.contains(token);
-    }
-
-    private static Set<Integer> sourceTokens(Reading reading, List<Attribution> attributions) {
-        Set<Integer> tokens = new HashSet<>();
-        for (Attribution attribution : attributions) {
-            for (Span span : attribution.sources()) {
-                tokens.add(reading.tokenAt(span.start()));
-            }
-        }
-        return tokens;
+        return sourceTokens.get(token);
     }
 
     private void readPronoun(int token, String lower) {
