@@ -11,37 +11,58 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.onrecord.benchmarks.corpus.AnnotatedArticle;
 import org.onrecord.benchmarks.corpus.CorpusFolder;
+import org.onrecord.extraction.text.DocumentReader;
+import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * {@code onrecord bench [FOLDER]}: the engine's speed on a folder of articles, one thread, warm; the heap that it keeps;
- * and its time a character on longer and longer lines and on odd texts, as a ratio to the articles'.
+ * {@code onrecord bench [--jmh] [FOLDER]}: the engine's speed on a folder of articles, one thread, warm; the heap that it keeps;
+ * and its time a character on longer and longer lines and on odd texts, as a ratio to the articles'. With {@code --jmh}
+ * only the speed, by JMH and the clock instead of the processor's time.
  */
 public final class SpeedCommand {
 
-    private static final String OWN_ARTICLES = "benchmarks/src/main/resources/regression";
+    static final String OWN_ARTICLES = "benchmarks/src/main/resources/regression";
+    private static final String JMH = "--jmh";
     private static final int ROUNDS = 12;
+    private static final int LONGEST = 1_000_000;
     private static final int ODD_LENGTH = 100_000;
 
     private SpeedCommand() {}
 
-    public static void main(String[] args) throws IOException {
-        Path folder = Path.of(args.length > 0 ? args[0] : OWN_ARTICLES);
+    public static void main(String... arguments) throws IOException, RunnerException {
+        List<String> folders =
+                Arrays.stream(arguments).filter(a -> !a.equals(JMH)).toList();
+        Path folder = Path.of(folders.isEmpty() ? OWN_ARTICLES : folders.get(0));
         if (!Files.isDirectory(folder)) {
             System.out.println("There is no folder of articles at " + folder + "; name one.");
             return;
         }
-        List<String> texts = CorpusFolder.read(folder).values().stream()
+        List<String> texts = texts(folder);
+        if (texts.isEmpty()) {
+            System.out.println("There is no article in " + folder + ".");
+        } else if (folders.size() < arguments.length) {
+            JmhRun.over(folder, texts);
+        } else {
+            all(texts);
+        }
+    }
+
+    static List<String> texts(Path folder) throws IOException {
+        return CorpusFolder.read(folder).values().stream()
                 .map(AnnotatedArticle::text)
                 .filter(Objects::nonNull)
                 .toList();
-        if (texts.isEmpty()) {
-            System.out.println("There is no article in " + folder + ".");
-            return;
-        }
+    }
+
+    private static void all(List<String> texts) {
         long before = usedHeap();
         Stages stages = new Stages();
         double nanosecondsACharacter = articles(stages, texts);
         print("live heap of the engine, warm: %d MB%n", (usedHeap() - before) >> 20);
+        Remembered words = Remembered.over(texts, DocumentReader.create());
+        print(
+                "memory of words, after %d articles: knows %.1f %% of the tokens and %.1f %% of the words of %d others%n",
+                words.before(), 100 * words.tokens(), 100 * words.words(), words.articles());
         lines(stages, texts, nanosecondsACharacter);
         odd(stages, nanosecondsACharacter);
     }
@@ -75,10 +96,13 @@ public final class SpeedCommand {
     private static void lines(Stages stages, List<String> texts, double usual) {
         String line = texts.stream().collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
         print("%nall on one line: time a character, as a multiple of the articles'%n");
-        for (int length : new int[] {1_000, 10_000, 100_000, 1_000_000}) {
+        for (int length : new int[] {1_000, 10_000, 100_000, LONGEST}) {
             String text = line.repeat(length / line.length() + 1).substring(0, length);
             row(length / 1_000 + " kB", stages.least(text, length < 100_000 ? 40 : 2), length, usual);
         }
+        String unbroken = line.replaceAll("[^\\p{L}\\p{N}]+", " ");
+        String text = unbroken.repeat(LONGEST / unbroken.length() + 1).substring(0, LONGEST);
+        row(LONGEST / 1_000 + " kB, words only", stages.least(text, 2), LONGEST, usual);
     }
 
     private static void odd(Stages stages, double usual) {
