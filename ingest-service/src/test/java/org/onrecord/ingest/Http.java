@@ -13,26 +13,33 @@ import java.util.Map;
 import org.onrecord.events.wire.EventJson;
 
 /** A client of a running service. */
-final class Http {
+public final class Http {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String service;
+    private final int port;
 
-    Http(int port) {
+    public Http(int port) {
+        this.port = port;
         this.service = "http://localhost:" + port;
     }
 
-    HttpResponse<String> post(String pathAndQuery, String type, String body) throws IOException, InterruptedException {
+    /** Where the service listens. */
+    public int port() {
+        return port;
+    }
+
+    public HttpResponse<String> post(String pathAndQuery, String type, String body) throws IOException, InterruptedException {
         return send(request(pathAndQuery)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8))));
     }
 
-    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> delete(String path) throws IOException, InterruptedException {
         return send(request(path).DELETE());
     }
 
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> get(String path) throws IOException, InterruptedException {
         return send(request(path).GET());
     }
 
@@ -44,7 +51,7 @@ final class Http {
         return HttpRequest.newBuilder(URI.create(service + pathAndQuery)).timeout(Duration.ofMinutes(1));
     }
 
-    static Map<?, ?> json(HttpResponse<String> response) {
+    public static Map<?, ?> json(HttpResponse<String> response) {
         return EventJson.mapper().readValue(response.body(), Map.class);
     }
 }

@@ -12,16 +12,16 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.onrecord.events.topic.Topic;
 
 /** The topic of submitted articles as another client sees it. */
-final class SubmittedTopic {
+public final class SubmittedTopic {
 
     private SubmittedTopic() {}
 
-    static Map<String, Object> settings(String bootstrapServers) {
+    public static Map<String, Object> settings(String bootstrapServers) {
         return Map.of("bootstrap.servers", bootstrapServers);
     }
 
     /** Everything that is on the topic now, in order within each partition. */
-    static List<ConsumerRecord<byte[], byte[]>> read(String bootstrapServers) {
+    public static List<ConsumerRecord<byte[], byte[]>> read(String bootstrapServers) {
         List<TopicPartition> partitions = IntStream.range(0, Topic.PARTITIONS)
                 .mapToObj(partition -> new TopicPartition(Topic.ARTICLE_SUBMITTED.wireName(), partition))
                 .toList();

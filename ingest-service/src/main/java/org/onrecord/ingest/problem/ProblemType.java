@@ -68,6 +68,10 @@ public enum ProblemType {
             HttpStatus.UNSUPPORTED_MEDIA_TYPE,
             "Bodies compressed in this way are not taken here",
             "Send the body without Content-Encoding; many articles at once may be packed with gzip."),
+    SOURCE_IS_SET(
+            HttpStatus.CONFLICT,
+            "The source is one of the service's settings",
+            "Change onrecord.ingest.feeds.sources, or give another id."),
     INTERNAL(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something went wrong in the service",
