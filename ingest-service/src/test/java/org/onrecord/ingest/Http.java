@@ -29,7 +29,8 @@ public final class Http {
         return port;
     }
 
-    public HttpResponse<String> post(String pathAndQuery, String type, String body) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String pathAndQuery, String type, String body)
+            throws IOException, InterruptedException {
         return send(request(pathAndQuery)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.UTF_8))));

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Import;
 /** A test of the whole service but for its web server and Kafka. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = IngestService.class, properties = {"spring.config.name=ingest-service", "onrecord.ingest.feeds.poll=false"})
+@SpringBootTest(
+        classes = IngestService.class,
+        properties = {"spring.config.name=ingest-service", "onrecord.ingest.feeds.poll=false"})
 @AutoConfigureMockMvc
 @Import(WithoutKafka.class)
-@interface IngestTest {}
+public @interface IngestTest {}

@@ -1,10 +1,12 @@
 package org.onrecord.ingest.article;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.wire.TraceContext;
 import org.onrecord.ingest.body.BodyReader;
@@ -13,6 +15,7 @@ import org.onrecord.ingest.document.Item;
 import org.onrecord.ingest.format.DocumentReader;
 import org.onrecord.ingest.problem.ProblemException;
 import org.onrecord.ingest.problem.ProblemType;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -52,12 +55,37 @@ final class ArticleReader {
         Map<String, String> known = new HashMap<>(parameters);
         known.keySet().retainAll(PARAMETERS);
         MediaType type = MediaType.parseMediaType(request.getContentType());
-        List<Item> items =
-                documents.read(Document.of(bodies.read(request), type).knowing(known));
+        Document document = Document.of(bodies.read(request), type).knowing(known);
+        List<Item> items = documents.read(located(document, request));
         if (items.size() > 1) {
             throw new ProblemException(ProblemType.SEVERAL_ARTICLES);
         }
         return items.get(0);
+    }
+
+    /** With the address that it was fetched from, which counts for less than the canonical one in it. */
+    private static Document located(Document document, HttpServletRequest request) {
+        String address = request.getHeader(HttpHeaders.CONTENT_LOCATION);
+        if (address == null) {
+            return document;
+        }
+        try {
+            URI location = URI.create(address);
+            if (location.getHost() != null
+                    && String.valueOf(location.getScheme()).matches("(?i)https?")) {
+                return document.from(location);
+            }
+        } catch (IllegalArgumentException noAddress) {
+            throw notLocated();
+        }
+        throw notLocated();
+    }
+
+    private static InvalidFieldException notLocated() {
+        return new InvalidFieldException(
+                HttpHeaders.CONTENT_LOCATION,
+                "is no http address",
+                "Write the whole address that the document was fetched from, or leave it out.");
     }
 
     /** @param id the last step of the request's path */

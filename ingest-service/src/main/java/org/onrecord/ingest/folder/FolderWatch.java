@@ -37,7 +37,8 @@ final class FolderWatch implements SmartLifecycle {
     public void start() {
         running = true;
         for (WatchedFolder folder : folders) {
-            Thread thread = new Thread(() -> watch(folder), "folder-" + folder.path().getFileName());
+            Thread thread =
+                    new Thread(() -> watch(folder), "folder-" + folder.path().getFileName());
             thread.setDaemon(true);
             threads.add(thread);
             thread.start();
@@ -103,8 +104,8 @@ final class FolderWatch implements SmartLifecycle {
         /** @return null where another instance has it */
         static @Nullable Held of(Path folder) throws IOException {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
                 @Nullable FileLock lock = channel.tryLock();
                 if (lock != null) {

@@ -33,7 +33,10 @@ record FoldersProperties(
      * @param lane the code of the lane that its articles take; live if not set
      * @param publisher given to its articles; they say themselves if not set
      */
-    record Watch(Path path, @DefaultValue("live") String lane, @Nullable String publisher) {
+    record Watch(
+            Path path,
+            @DefaultValue("live") String lane,
+            @Nullable String publisher) {
 
         Watch {
             if (Lane.ofCode(lane).isEmpty()) {

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  *     there are three
  * @param silence how long nothing has been new
  */
-record Health(Status status, int today, @Nullable Double usual, @Nullable Duration silence) {
+record Health(
+        Status status,
+        int today,
+        @Nullable Double usual,
+        @Nullable Duration silence) {
 
     private static final int DAYS = 14;
     private static final int LEAST_DAYS = 3;
@@ -54,8 +58,7 @@ record Health(Status status, int today, @Nullable Double usual, @Nullable Durati
         Double usual = usual(state, day);
         Instant last = state.lastItem() == null ? state.since() : state.lastItem();
         Duration silence = Duration.between(last, now);
-        return new Health(
-                status(state, usual, silence), state.days().getOrDefault(day, 0), usual, silence);
+        return new Health(status(state, usual, silence), state.days().getOrDefault(day, 0), usual, silence);
     }
 
     private static Status status(SourceState state, @Nullable Double usual, Duration silence) {

@@ -38,13 +38,13 @@ final class ItemTaker {
      * @return why it was not taken, null where it was
      * @throws FetchException if its page cannot be fetched
      */
-    @Nullable Refusal take(Source source, FeedItem item) throws FetchException, InterruptedException {
-        boolean fromFeed =
-                switch (source.text()) {
-                    case FEED -> true;
-                    case PAGE -> item.link() == null;
-                    case AUTO -> item.link() == null || item.hasWholeText();
-                };
+    @Nullable
+    Refusal take(Source source, FeedItem item) throws FetchException, InterruptedException {
+        boolean fromFeed = switch (source.text()) {
+            case FEED -> true;
+            case PAGE -> item.link() == null;
+            case AUTO -> item.link() == null || item.hasWholeText();
+        };
         Map<String, String> known = new HashMap<>();
         put(known, "publisher", source.publisher());
         Document document = fromFeed ? inFeed(item, known) : page(item);
@@ -57,7 +57,8 @@ final class ItemTaker {
     private List<Item> dated(Document document, Map<String, String> known, FeedItem item) {
         List<Item> items = intake.read(document.knowing(known));
         boolean undated = items.stream()
-                .anyMatch(one -> one instanceof Item.Article article && article.article().publishedAt() == null);
+                .anyMatch(one ->
+                        one instanceof Item.Article article && article.article().publishedAt() == null);
         if (!undated || item.published() == null) {
             return items;
         }
@@ -73,10 +74,11 @@ final class ItemTaker {
     private static Document inFeed(FeedItem item, Map<String, String> known) {
         put(known, "title", shortened(item.title()));
         put(known, "author", shortened(item.author()));
-        String html = "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%s</title></head><body><article>%s</article></body></html>"
-                .formatted(
-                        HtmlUtils.htmlEscape(Objects.requireNonNullElse(item.title(), "")),
-                        Objects.requireNonNullElse(item.html(), ""));
+        String html =
+                "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>%s</title></head><body><article>%s</article></body></html>"
+                        .formatted(
+                                HtmlUtils.htmlEscape(Objects.requireNonNullElse(item.title(), "")),
+                                Objects.requireNonNullElse(item.html(), ""));
         Document document = Document.of(html.getBytes(StandardCharsets.UTF_8), HTML);
         if (item.link() != null) {
             return document.from(item.link());

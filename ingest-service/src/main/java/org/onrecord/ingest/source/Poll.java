@@ -52,8 +52,7 @@ final class Poll {
         try {
             Fetched answer = fetch.fetch(source.url(), validators(before));
             if (answer instanceof Fetched.Document document) {
-                List<FeedItem> feed =
-                        FeedReader.read(document.body(), document.contentType(), document.address());
+                List<FeedItem> feed = FeedReader.read(document.body(), document.contentType(), document.address());
                 takeAll(source, feed, record);
                 return record.read(document.validators(), pause.well(source));
             }
@@ -75,8 +74,7 @@ final class Poll {
     /** The state after a poll that ended in a fault of the service. */
     SourceState fault(Source source, SourceState before) {
         String words = "The service has a fault that this feed shows; its log tells more.";
-        return failed(
-                source, before, new PollRecord(before, clock.instant()), "internal", words, Optional.empty());
+        return failed(source, before, new PollRecord(before, clock.instant()), "internal", words, Optional.empty());
     }
 
     /** After a failure, and while an item is to be tried again, the whole feed is asked for. */
@@ -116,15 +114,8 @@ final class Poll {
     private static boolean mayPass(FetchFailure reason) {
         return switch (reason) {
             case ADDRESS_INVALID, ADDRESS_REFUSED, TOO_LARGE, COMPRESSION, ROBOTS, DENIED, GONE -> false;
-            case NAME_UNKNOWN,
-                    UNREACHABLE,
-                    TLS,
-                    TIMEOUT,
-                    BROKEN_ANSWER,
-                    REDIRECT,
-                    NOT_FOUND,
-                    RATE_LIMITED,
-                    STATUS -> true;
+            case NAME_UNKNOWN, UNREACHABLE, TLS, TIMEOUT, BROKEN_ANSWER, REDIRECT, NOT_FOUND, RATE_LIMITED, STATUS ->
+                true;
         };
     }
 
@@ -137,7 +128,6 @@ final class Poll {
             Optional<Duration> asked) {
         Instant now = clock.instant();
         log.info("{} ({}): {}", source.id(), reason, detail);
-        return record.failed(
-                new Failure(now, reason, detail), pause.failing(source, before.failures() + 1, asked));
+        return record.failed(new Failure(now, reason, detail), pause.failing(source, before.failures() + 1, asked));
     }
 }

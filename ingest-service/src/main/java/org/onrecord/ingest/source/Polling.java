@@ -73,8 +73,7 @@ final class Polling implements SmartLifecycle {
 
     private void poll(Source source) {
         try {
-            SourceState before =
-                    sources.state(source).orElseGet(() -> SourceState.fresh(source, clock.instant()));
+            SourceState before = sources.state(source).orElseGet(() -> SourceState.fresh(source, clock.instant()));
             SourceState after = poll.of(source, before);
             if (sources.find(source.id()).filter(source::equals).isPresent()) {
                 sources.note(source.id(), after);

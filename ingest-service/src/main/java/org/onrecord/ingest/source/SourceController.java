@@ -34,7 +34,8 @@ final class SourceController implements SourceApi {
     @Override
     public List<SourceView> list(@Nullable String status) {
         if (status != null
-                && Arrays.stream(Health.Status.values()).noneMatch(known -> known.code().equals(status))) {
+                && Arrays.stream(Health.Status.values())
+                        .noneMatch(known -> known.code().equals(status))) {
             throw new InvalidFieldException(
                     "status", "is none", "Write new, ok, partly, failing or silent, or leave it out for all.");
         }

@@ -43,8 +43,12 @@ final class SourceMeters {
         add(registry, SILENCE, "Since an item was last new", "seconds", this::silence);
         add(registry, ITEMS, "Items new or changed today", null, this::today);
         add(registry, LAG, "Age of the newest item when it came", "seconds", SourceMeters::lag);
-        add(registry, PROBLEMS, "Items that did not become articles", null, state -> state.problems()
-                .size());
+        add(
+                registry,
+                PROBLEMS,
+                "Items that did not become articles",
+                null,
+                state -> state.problems().size());
     }
 
     /** Takes up sources that have come, and lets go of those that have gone. */
@@ -53,9 +57,9 @@ final class SourceMeters {
             List<MultiGauge.Row<?>> values = new ArrayList<>();
             for (Source source : sources.all()) {
                 values.add(MultiGauge.Row.of(
-                        Tags.of("source", source.id().value()), source, one -> sources.state(one)
-                                .map(row.value::applyAsDouble)
-                                .orElse(Double.NaN)));
+                        Tags.of("source", source.id().value()),
+                        source,
+                        one -> sources.state(one).map(row.value::applyAsDouble).orElse(Double.NaN)));
             }
             row.gauge.register(values, true);
         }

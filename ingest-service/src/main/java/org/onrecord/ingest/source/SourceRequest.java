@@ -18,9 +18,11 @@ record SourceRequest(
         @Schema(description = "Where the feed stands: http or https.", requiredMode = Schema.RequiredMode.REQUIRED)
         URI url,
 
-        @Schema(description = "Given to its articles.") @Nullable String publisher,
+        @Schema(description = "Given to its articles.") @Nullable
+        String publisher,
 
-        @Schema(allowableValues = {"live", "backfill"}) @Nullable String lane,
+        @Schema(allowableValues = {"live", "backfill"}) @Nullable
+        String lane,
 
         @Schema(
                 description = "From one poll to the next, an ISO 8601 duration from PT1S to P7D; PT15M.",

@@ -17,7 +17,8 @@ record SourceView(
 
         @Schema(description = "Where it stands.") URI url,
 
-        @Schema(description = "Given to its articles.") @Nullable String publisher,
+        @Schema(description = "Given to its articles.") @Nullable
+        String publisher,
 
         @Schema(
                 description = "The lane that its articles take.",
@@ -48,35 +49,38 @@ record SourceView(
                 allowableValues = {"new", "ok", "partly", "failing", "silent"})
         String status,
 
-        @Schema(description = "When it was last read, or known not to have changed.")
-        @Nullable
+        @Schema(description = "When it was last read, or known not to have changed.") @Nullable
         Instant lastSuccess,
 
-        @Schema(description = "Stays after the next success.") @Nullable Failure lastFailure,
+        @Schema(description = "Stays after the next success.") @Nullable
+        Failure lastFailure,
 
-        @Schema(description = "How often in a row it has failed; 0 when the last poll was good.") int failures,
+        @Schema(description = "How often in a row it has failed; 0 when the last poll was good.")
+        int failures,
 
         @Schema(description = "Not before.") @Nullable Instant nextPoll,
 
-        @Schema(description = "When an item was last new or changed.") @Nullable Instant lastItem,
+        @Schema(description = "When an item was last new or changed.") @Nullable
+        Instant lastItem,
 
         @Schema(description = "How old the newest item was when it came, in seconds, by its date in the feed.")
         @Nullable
         Long lagSeconds,
 
-        @Schema(description = "Items that were new or changed today, in UTC.") int itemsToday,
+        @Schema(description = "Items that were new or changed today, in UTC.")
+        int itemsToday,
 
         @Schema(description = "The median of that over the last 14 whole days; absent before there are three.")
         @Nullable
         Double itemsUsual,
 
-        @Schema(description = "How long nothing has been new, in seconds.") @Nullable Long silenceSeconds,
+        @Schema(description = "How long nothing has been new, in seconds.") @Nullable
+        Long silenceSeconds,
 
         @Schema(description = "Items that did not become articles, newest first, 20 at most.")
         List<ItemProblem> problems) {
 
-    static SourceView of(
-            Source source, @Nullable SourceState state, Duration interval, boolean set, Instant now) {
+    static SourceView of(Source source, @Nullable SourceState state, Duration interval, boolean set, Instant now) {
         Health health = state == null ? Health.unpolled() : Health.of(state, now);
         Duration silence = health.silence();
         return new SourceView(

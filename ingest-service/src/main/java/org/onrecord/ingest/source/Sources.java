@@ -47,8 +47,7 @@ final class Sources implements AutoCloseable {
     /** All of them, by their ids. */
     List<Source> all() {
         return Stream.concat(
-                        set.values().stream(),
-                        added.values().stream().filter(source -> !set.containsKey(source.id())))
+                        set.values().stream(), added.values().stream().filter(source -> !set.containsKey(source.id())))
                 .sorted(Comparator.comparing(source -> source.id().value()))
                 .toList();
     }
@@ -109,8 +108,7 @@ final class Sources implements AutoCloseable {
         }
     }
 
-    private static <T> void keep(
-            Map<SourceId, T> map, SourceId id, byte @Nullable [] json, Class<T> type) {
+    private static <T> void keep(Map<SourceId, T> map, SourceId id, byte @Nullable [] json, Class<T> type) {
         if (json == null) {
             map.remove(id);
         } else {

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -45,25 +46,23 @@ final class Articles {
                 return;
             }
             byte[] content = Files.readAllBytes(file);
-            String sent = type != null
-                    ? type
-                    : (kind == null ? Kind.ofContent(content) : kind).type();
-            document(name, content, sent, Map.of(), lane);
+            String sent = type != null ? type : (kind == null ? Kind.ofContent(content) : kind).type();
+            document(name, content, sent, null, lane);
         } catch (IOException unreadable) {
             tally.add(Outcome.failed(name, "It cannot be read or sent: " + unreadable));
         }
     }
 
-    /** @param known what else is known of it, by the names of the query's parameters */
-    void document(String input, byte[] content, String type, Map<String, String> known, Lane lane)
+    /** @param location where it was fetched, null where it was not */
+    void document(String input, byte[] content, String type, @Nullable URI location, Lane lane)
             throws InterruptedException, AwayException {
-        Map<String, String> query = new HashMap<>(known);
+        Map<String, String> query = new HashMap<>();
         query.put("lane", lane.code());
         if (publisher != null && !type.contains("json")) {
             query.put("publisher", publisher);
         }
         try {
-            tally.add(outcome(input, service.article(BodyPublishers.ofByteArray(content), type, query)));
+            tally.add(outcome(input, service.article(BodyPublishers.ofByteArray(content), type, location, query)));
         } catch (IOException broken) {
             tally.add(Outcome.failed(input, "The connection to ingest-service broke: " + broken));
         }
@@ -93,12 +92,11 @@ final class Articles {
         }
         String of = input + ":" + line.path("line").asString("");
         String said = line.path("outcome").asString("");
-        String outcome =
-                switch (said) {
-                    case Outcome.ACCEPTED, Outcome.TAKEDOWN -> said;
-                    case "rejected" -> Outcome.REFUSED;
-                    default -> Outcome.FAILED;
-                };
+        String outcome = switch (said) {
+            case Outcome.ACCEPTED, Outcome.TAKEDOWN -> said;
+            case "rejected" -> Outcome.REFUSED;
+            default -> Outcome.FAILED;
+        };
         tally.add(read(of, outcome, line));
     }
 

@@ -53,8 +53,7 @@ enum Kind {
                     return JSON;
                 }
                 case '<' -> {
-                    String start = new String(
-                                    content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1)
+                    String start = new String(content, 0, Math.min(content.length, 200), StandardCharsets.ISO_8859_1)
                             .toLowerCase(Locale.ROOT);
                     return start.contains("<?xml") && !start.contains("<html") ? XML : HTML;
                 }

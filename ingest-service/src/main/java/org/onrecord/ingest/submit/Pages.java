@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.onrecord.events.topic.Lane;
@@ -33,8 +32,9 @@ final class Pages {
             articles.document(
                     address.toString(),
                     page.body(),
-                    Objects.requireNonNullElse(page.contentType(), Kind.ofContent(page.body()).type()),
-                    Map.of("url", page.address().toString()),
+                    Objects.requireNonNullElse(
+                            page.contentType(), Kind.ofContent(page.body()).type()),
+                    page.address(),
                     lane);
         } catch (FetchException failed) {
             tally.add(Outcome.failed(address.toString(), failed.words()));

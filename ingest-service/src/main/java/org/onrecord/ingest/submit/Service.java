@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The ingest-service that is submitted to. To send the same again does no harm, so it is, while the service asks for patience. */
 final class Service {
@@ -26,7 +27,8 @@ final class Service {
     private static final int BUSY = 503;
     private static final int LONGEST_PAUSE = 30;
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final URI base;
 
     Service(URI base) {
@@ -44,12 +46,14 @@ final class Service {
     /**
      * Sends one document.
      *
+     * @param location where it was fetched, null where it was not
      * @param query what else is known of it
      * @throws AwayException if the service cannot be reached
      */
-    HttpResponse<String> article(BodyPublisher body, String type, Map<String, String> query)
+    HttpResponse<String> article(BodyPublisher body, String type, @Nullable URI location, Map<String, String> query)
             throws IOException, InterruptedException, AwayException {
-        HttpRequest request = request("articles", type, query).timeout(ANSWER).POST(body).build();
+        HttpRequest request =
+                request("articles", type, query).timeout(ANSWER).POST(body).build();
         HttpResponse<String> answer = send(request, BodyHandlers.ofString());
         for (int attempt = 1; answer.statusCode() == BUSY && attempt < ATTEMPTS; attempt++) {
             TimeUnit.SECONDS.sleep(pause(answer));
@@ -67,7 +71,10 @@ final class Service {
     HttpResponse<InputStream> bulk(BodyPublisher body, String type, Map<String, String> query)
             throws IOException, InterruptedException, AwayException {
         return send(
-                request("articles/bulk", type, query).timeout(BULK_ANSWER).POST(body).build(),
+                request("articles/bulk", type, query)
+                        .timeout(BULK_ANSWER)
+                        .POST(body)
+                        .build(),
                 BodyHandlers.ofInputStream());
     }
 

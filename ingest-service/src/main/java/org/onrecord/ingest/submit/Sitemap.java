@@ -65,7 +65,8 @@ final class Sitemap {
             } catch (FetchException failed) {
                 tally.add(Outcome.failed(next.toString(), failed.words()));
             } catch (IOException | UnknownFormatException | URISyntaxException unreadable) {
-                tally.add(Outcome.failed(next.toString(), "It cannot be read as a sitemap: " + unreadable.getMessage()));
+                tally.add(
+                        Outcome.failed(next.toString(), "It cannot be read as a sitemap: " + unreadable.getMessage()));
             }
         }
     }

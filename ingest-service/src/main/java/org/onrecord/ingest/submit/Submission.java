@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.onrecord.events.topic.Lane;
@@ -70,16 +69,13 @@ final class Submission {
         try {
             byte[] content = in.readAllBytes();
             tally.expect(1);
-            String type =
-                    Objects.requireNonNullElse(asked.type(), Kind.ofContent(content).type());
+            String type = Objects.requireNonNullElse(
+                    asked.type(), Kind.ofContent(content).type());
             if (type.contains("ndjson") || type.contains("jsonl")) {
                 articles.lines(
-                        STANDARD_INPUT_NAME,
-                        java.net.http.HttpRequest.BodyPublishers.ofByteArray(content),
-                        type,
-                        lane);
+                        STANDARD_INPUT_NAME, java.net.http.HttpRequest.BodyPublishers.ofByteArray(content), type, lane);
             } else {
-                articles.document(STANDARD_INPUT_NAME, content, type, Map.of(), lane);
+                articles.document(STANDARD_INPUT_NAME, content, type, null, lane);
             }
         } catch (IOException unreadable) {
             tally.add(Outcome.failed(STANDARD_INPUT_NAME, "It cannot be read: " + unreadable.getMessage()));

@@ -79,8 +79,7 @@ record SubmitArguments(
         if (!help && inputs.isEmpty() && sitemaps.isEmpty() && lists.isEmpty()) {
             throw new UsageException("name a file, a folder or an address, or - for standard input");
         }
-        return new SubmitArguments(
-                help, inputs, sitemaps, lists, address(to), lane, type, publisher, allow, quiet);
+        return new SubmitArguments(help, inputs, sitemaps, lists, address(to), lane, type, publisher, allow, quiet);
     }
 
     private static String value(String option, Deque<String> rest) throws UsageException {

@@ -60,8 +60,7 @@ public final class SubmitCommand {
     private final Map<String, String> environment;
 
     /** @param terminal whether somebody looks at {@code err}: then there is a bar */
-    SubmitCommand(
-            InputStream in, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
+    SubmitCommand(InputStream in, PrintStream out, PrintStream err, boolean terminal, Map<String, String> environment) {
         this.in = in;
         this.out = out;
         this.err = err;

@@ -107,25 +107,33 @@ class EveryWayInIsOneArticleIT {
             exchange.getResponseHeaders().add("Content-Encoding", "gzip");
             send(exchange, 200, "application/rss+xml", bomb);
         });
-        web.page("/charset", exchange -> send(
-                exchange,
-                200,
-                "text/xml; charset=utf-8",
-                rss("Café", "/x").getBytes(Charset.forName("windows-1252"))));
-        web.page("/entities", "text/xml", "<!DOCTYPE r [<!ENTITY x SYSTEM \"http://127.0.0.2:%d/x\">]><rss version=\"2.0\"><channel><title>&x;</title></channel></rss>"
-                .formatted(web.port()));
+        web.page(
+                "/charset",
+                exchange -> send(
+                        exchange,
+                        200,
+                        "text/xml; charset=utf-8",
+                        rss("Café", "/x").getBytes(Charset.forName("windows-1252"))));
+        web.page(
+                "/entities",
+                "text/xml",
+                "<!DOCTYPE r [<!ENTITY x SYSTEM \"http://127.0.0.2:%d/x\">]><rss version=\"2.0\"><channel><title>&x;</title></channel></rss>"
+                        .formatted(web.port()));
         web.page("/deep", "text/xml", "<rss version=\"2.0\"><channel>" + "<a>".repeat(50_000));
         web.page("/html", "text/html", "<!doctype html><html><body>News</body></html>");
         web.page("/pages/huge", EveryWayInIsOneArticleIT::flood);
         page("/pages/tram", "The tram is back");
-        web.page("/hostile-pages", "application/rss+xml", rss(
-                "hostile",
-                "/pages/huge",
-                "http://127.0.0.2:%d/secret".formatted(web.port()),
-                "http://2130706434:%d/secret".formatted(web.port()),
-                "http://[::1]:%d/secret".formatted(web.port()),
-                "/pages/missing",
-                "/pages/tram"));
+        web.page(
+                "/hostile-pages",
+                "application/rss+xml",
+                rss(
+                        "hostile",
+                        "/pages/huge",
+                        "http://127.0.0.2:%d/secret".formatted(web.port()),
+                        "http://2130706434:%d/secret".formatted(web.port()),
+                        "http://[::1]:%d/secret".formatted(web.port()),
+                        "/pages/missing",
+                        "/pages/tram"));
         Map<String, String> reasons = Map.ofEntries(
                 Map.entry("slow", "timeout"),
                 Map.entry("broken", "broken-feed"),
@@ -180,28 +188,30 @@ class EveryWayInIsOneArticleIT {
         String canonical = "https://courier.example/2026/bridge";
         String page = """
                 <!DOCTYPE html><html lang="en"><head><title>The bridge opens</title><link rel="canonical" href="%s"></head>
-                <body><article><h1>The bridge opens</h1><p>%s</p><p>%s</p></article></body></html>"""
-                .formatted(canonical, SAID.repeat(3), "The bridge opens on Monday, he said. ".repeat(6));
+                <body><article><h1>The bridge opens</h1><p>%s</p><p>%s</p></article></body></html>""".formatted(canonical, SAID.repeat(3), "The bridge opens on Monday, he said. ".repeat(6));
         web.page("/bridge", "text/html; charset=utf-8", page);
         for (int time = 0; time < 3; time++) {
             assertThat(http.post("/articles", "text/html; charset=utf-8", page).statusCode())
                     .isEqualTo(202);
             Path dropped = folder.resolve("bridge-" + time + ".html");
             Files.writeString(dropped, page);
-            await().atMost(DEADLINE).until(() -> Files.exists(folder.resolve("done").resolve(dropped.getFileName())));
+            await().atMost(DEADLINE)
+                    .until(() -> Files.exists(folder.resolve("done").resolve(dropped.getFileName())));
             assertThat(SubmitCommandRun.exit(http.port(), "--allow", "127.0.0.1/32", web.address("/bridge")))
                     .isZero();
             web.page("/bridge-feed" + time, "application/rss+xml", rss("bridge", "/bridge"));
             add("bridge" + time, "/bridge-feed" + time);
             String name = "bridge" + time;
-            await().atMost(DEADLINE).untilAsserted(() -> assertThat(source(name)).containsEntry("status", "ok"));
+            await().atMost(DEADLINE)
+                    .untilAsserted(() -> assertThat(source(name)).containsEntry("status", "ok"));
         }
 
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(SubmittedTopic.read(kafka.bootstrapServers()));
         records.removeIf(record -> !new String(record.value(), UTF_8).contains("bridge opens"));
         assertThat(records).hasSize(12);
-        assertThat(records).extracting(record -> new String(record.key(), UTF_8)).containsOnly(new String(
-                records.get(0).key(), UTF_8));
+        assertThat(records)
+                .extracting(record -> new String(record.key(), UTF_8))
+                .containsOnly(new String(records.get(0).key(), UTF_8));
     }
 
     private void add(String id, String path) throws IOException, InterruptedException {
@@ -222,7 +232,8 @@ class EveryWayInIsOneArticleIT {
     private List<String> titles(String host) {
         return SubmittedTopic.read(kafka.bootstrapServers()).stream()
                 .map(record -> EventJson.read(record.value(), ArticleSubmitted.class))
-                .filter(article -> article.url() != null && host.equals(article.url().getHost()))
+                .filter(article ->
+                        article.url() != null && host.equals(article.url().getHost()))
                 .map(ArticleSubmitted::title)
                 .toList();
     }
@@ -230,7 +241,8 @@ class EveryWayInIsOneArticleIT {
     private void page(String path, String title) {
         web.page(path, "text/html; charset=utf-8", """
                 <!DOCTYPE html><html lang="en"><head><title>%s</title></head><body><article><h1>%s</h1><p>%s</p><p>%s</p>
-                </article></body></html>""".formatted(title, title, SAID.repeat(3), "It will be so, he said. ".repeat(8)));
+                </article></body></html>""".formatted(
+                        title, title, SAID.repeat(3), "It will be so, he said. ".repeat(8)));
     }
 
     private static String rss(String title, String... links) {
@@ -247,8 +259,7 @@ class EveryWayInIsOneArticleIT {
         return """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>%1$s</title><id>urn:x</id><updated>2026-03-04T05:06:07Z</updated>
                 <entry><id>urn:x:1</id><title>%1$s 1</title><link href="%2$s"/><updated>2026-03-04T05:06:07Z</updated>
-                <content type="html">&lt;p&gt;%3$s&lt;/p&gt;</content></entry></feed>"""
-                .formatted(title, link, SAID.repeat(12));
+                <content type="html">&lt;p&gt;%3$s&lt;/p&gt;</content></entry></feed>""".formatted(title, link, SAID.repeat(12));
     }
 
     private static void drop(HttpExchange exchange) throws IOException {
