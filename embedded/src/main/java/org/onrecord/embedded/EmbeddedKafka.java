@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -40,12 +41,27 @@ public final class EmbeddedKafka implements AutoCloseable {
      */
     public static EmbeddedKafka start(Path data, int port) {
         int own = port == 0 ? Ports.free() : Ports.require("Kafka", port);
-        Map<String, String> settings = KafkaSettings.of(data.toAbsolutePath(), own, Ports.free());
-        FolderLock lock = FolderLock.of(data.toAbsolutePath());
+        return start(data, new BrokerCluster(List.of(new BrokerCluster.Member(own, Ports.free()))), 1);
+    }
+
+    /**
+     * Starts one broker of a cluster, and returns when it accepts connections, which it does once a majority of the
+     * members runs.
+     *
+     * @param data where this member's topics are kept; made if missing, and taken up again if there
+     * @param nodeId which member it is, from 1
+     * @throws PortTakenException if another program listens on one of its ports
+     * @throws StartException if it does not start for another reason, such as a second broker on {@code data}
+     */
+    public static EmbeddedKafka start(Path data, BrokerCluster cluster, int nodeId) {
+        Path folder = data.toAbsolutePath();
+        int port = Ports.require("Kafka", cluster.member(nodeId).port());
+        Map<String, String> settings = KafkaSettings.of(folder, cluster, nodeId);
+        FolderLock lock = FolderLock.of(folder);
         try {
-            format(data.toAbsolutePath());
+            format(folder, nodeId);
             KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings), Time.SYSTEM);
-            return new EmbeddedKafka(started(server), lock, own);
+            return new EmbeddedKafka(started(server), lock, port);
         } catch (StartException failed) {
             lock.close();
             throw failed;
@@ -88,11 +104,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static void format(Path data) {
+    private static void format(Path data, int nodeId) {
         try {
             new Formatter()
                     .setClusterId(CLUSTER_ID)
-                    .setNodeId(KafkaSettings.NODE_ID)
+                    .setNodeId(nodeId)
                     .setControllerListenerName(KafkaSettings.CONTROLLER_LISTENER)
                     .setReleaseVersion(MetadataVersion.LATEST_PRODUCTION)
                     .setMetadataLogDirectory(data.toString())

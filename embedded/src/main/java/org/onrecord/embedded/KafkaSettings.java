@@ -7,7 +7,6 @@ import java.util.Map;
 /** The settings of a broker that is its own controller. */
 final class KafkaSettings {
 
-    static final int NODE_ID = 1;
     static final String CONTROLLER_LISTENER = "CONTROLLER";
 
     /** The largest record the broker takes, in bytes; a topic's own {@code max.message.bytes} may be smaller. */
@@ -15,33 +14,39 @@ final class KafkaSettings {
 
     private KafkaSettings() {}
 
-    static Map<String, String> of(Path data, int port, int controllerPort) {
+    static Map<String, String> of(Path data, BrokerCluster cluster, int nodeId) {
+        BrokerCluster.Member member = cluster.member(nodeId);
         Map<String, String> settings = new HashMap<>();
         settings.put("process.roles", "broker,controller");
-        settings.put("node.id", Integer.toString(NODE_ID));
+        settings.put("node.id", Integer.toString(nodeId));
         settings.put("log.dirs", data.toString());
-        settings.put("listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
+        settings.put(
+                "listeners",
+                "PLAINTEXT://127.0.0.1:" + member.port() + ",CONTROLLER://127.0.0.1:" + member.controllerPort());
+        settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + member.port());
         settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
         settings.put("controller.listener.names", CONTROLLER_LISTENER);
-        settings.put("controller.quorum.voters", NODE_ID + "@127.0.0.1:" + controllerPort);
+        settings.put("controller.quorum.voters", cluster.voters());
         settings.put("auto.create.topics.enable", "false");
         settings.put("message.max.bytes", Integer.toString(MAX_MESSAGE_BYTES));
-        forOneBroker(settings);
+        forSoManyBrokers(settings, cluster);
         forQuickTransactions(settings);
         forQuickRestarts(settings);
         forLittleMemory(settings);
         return settings;
     }
 
-    private static void forOneBroker(Map<String, String> settings) {
-        settings.put("offsets.topic.replication.factor", "1");
+    private static void forSoManyBrokers(Map<String, String> settings, BrokerCluster cluster) {
+        String copies = Integer.toString(cluster.replication());
+        String inSync = Integer.toString(cluster.minimumInSync());
+        settings.put("min.insync.replicas", inSync);
+        settings.put("offsets.topic.replication.factor", copies);
         settings.put("offsets.topic.num.partitions", "4");
-        settings.put("transaction.state.log.replication.factor", "1");
-        settings.put("transaction.state.log.min.isr", "1");
+        settings.put("transaction.state.log.replication.factor", copies);
+        settings.put("transaction.state.log.min.isr", inSync);
         settings.put("transaction.state.log.num.partitions", "4");
-        settings.put("share.coordinator.state.topic.replication.factor", "1");
-        settings.put("share.coordinator.state.topic.min.isr", "1");
+        settings.put("share.coordinator.state.topic.replication.factor", copies);
+        settings.put("share.coordinator.state.topic.min.isr", inSync);
         settings.put("group.initial.rebalance.delay.ms", "0");
     }
 

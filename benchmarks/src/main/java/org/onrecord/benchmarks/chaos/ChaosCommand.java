@@ -1,25 +1,24 @@
 package org.onrecord.benchmarks.chaos;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.LoggerContext;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.onrecord.benchmarks.chaos.check.Finding;
 import org.onrecord.benchmarks.chaos.stack.ChaosException;
-import org.slf4j.LoggerFactory;
+import org.onrecord.benchmarks.chaos.stack.Workplace;
+import org.onrecord.embedded.SmallDisk;
 
 /** The command {@code ./onrecord chaos}. */
 public final class ChaosCommand {
 
+    private static final int SKIPPED = 3;
+
     private ChaosCommand() {}
 
-    /** The status is 0 where every promise was kept, 1 where one was broken, 2 where the arguments are unusable. */
+    /**
+     * The status is 0 where every promise was kept, 1 where one was broken, 2 where the arguments are
+     * unusable, 3 where this machine does not allow it.
+     */
     public static void main(String... arguments) throws Exception {
         System.exit(run(List.of(arguments), System.out));
     }
@@ -37,13 +36,17 @@ public final class ChaosCommand {
             out.print(ChaosOptions.HELP);
             return 2;
         }
-        silence();
-        // PostgreSQL may run as another user, who must be able to enter.
-        Path folder = Files.createTempDirectory("onrecord-chaos-");
-        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        if (run(options, folder, out)) {
-            delete(folder);
-            return 0;
+        Workplace.silence();
+        Path folder = Workplace.make("onrecord-chaos-");
+        try {
+            if (run(options, folder, out)) {
+                Workplace.delete(folder);
+                return 0;
+            }
+        } catch (SmallDisk.NotAllowedException refused) {
+            out.println("chaos: SKIPPED, no file system can be mounted here: " + refused.getMessage());
+            Workplace.delete(folder);
+            return SKIPPED;
         }
         out.println("chaos: data and logs are kept in " + folder);
         return 1;
@@ -62,29 +65,7 @@ public final class ChaosCommand {
             out.println("chaos: " + stuck.getMessage());
             return false;
         }
-        out.println();
-        findings.forEach(finding -> {
-            out.println((finding.kept() ? "kept    " : "BROKEN  ") + finding.promise());
-            finding.differences().forEach(difference -> out.println("          " + difference));
-            if (finding.broken() > finding.differences().size()) {
-                out.println("          and %,d more"
-                        .formatted(finding.broken() - finding.differences().size()));
-            }
-        });
+        Finding.print(findings, out);
         return findings.stream().allMatch(Finding::kept);
-    }
-
-    /** The Kafka clients of this program have much to say while the broker is down. */
-    private static void silence() {
-        LoggerContext logs = (LoggerContext) LoggerFactory.getILoggerFactory();
-        logs.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : (Iterable<Path>) files.sorted(Comparator.reverseOrder())::iterator) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.benchmarks.chaos;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.onrecord.benchmarks.chaos.stack.Part;
 
@@ -19,14 +20,14 @@ record Kill(Part part, boolean patient, Duration delay, Duration pause) {
     private static final int LONGEST_DELAY_MILLIS = 2_500;
     private static final int LONGEST_PAUSE_MILLIS = 3_000;
 
-    /** Every part is killed about as often as every other; the same arguments give the same kills. */
-    static List<Kill> plan(int kills, long seed) {
+    /** Every one of the parts is killed about as often as every other; the same arguments give the same kills. */
+    static List<Kill> plan(int kills, Set<Part> killed, long seed) {
         SplittableRandom random = new SplittableRandom(seed ^ 0x6b696c6cL);
         List<Part> parts = new ArrayList<>();
         List<Kill> plan = new ArrayList<>();
         for (int i = 0; i < kills; i++) {
             if (parts.isEmpty()) {
-                parts.addAll(List.of(Part.values()));
+                parts.addAll(killed);
             }
             plan.add(new Kill(
                     parts.remove(random.nextInt(parts.size())),

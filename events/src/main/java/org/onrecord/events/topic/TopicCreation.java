@@ -79,7 +79,7 @@ public final class TopicCreation {
     private Set<Topic> create(Set<Topic> missing, long end) throws InterruptedException {
         Set<Topic> created = EnumSet.noneOf(Topic.class);
         for (Topic topic : missing) {
-            NewTopic wanted = new NewTopic(topic.wireName(), Topic.PARTITIONS, replication).configs(topic.settings());
+            NewTopic wanted = new NewTopic(topic.wireName(), Topic.PARTITIONS, replication).configs(settings(topic));
             boolean isNew = untilAnswered(
                     "the topic " + topic.wireName() + " was not created",
                     end,
@@ -89,6 +89,18 @@ public final class TopicCreation {
             }
         }
         return created;
+    }
+
+    /**
+     * With several copies, all but one must have a record before it is acknowledged: so one broker may be away without
+     * stopping anything, and lost without losing anything.
+     */
+    private Map<String, String> settings(Topic topic) {
+        Map<String, String> settings = new HashMap<>(topic.settings());
+        if (replication > 1) {
+            settings.put("min.insync.replicas", Integer.toString(replication - 1));
+        }
+        return settings;
     }
 
     private KafkaFuture<Boolean> createUnlessThere(NewTopic wanted, int timeoutMillis) throws InterruptedException {

@@ -1,14 +1,11 @@
 package org.onrecord.store.deadletter;
 
+import org.onrecord.store.health.Degraded;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.Status;
 
 /** Degraded while there are open dead letters: the service works, but somebody has to look at them. */
 final class OpenLettersHealthIndicator extends AbstractHealthIndicator {
-
-    /** Answered with HTTP 200: not a reason to take traffic away. */
-    static final Status DEGRADED = new Status("DEGRADED", "It works, but somebody has to look at something");
 
     /** More are not counted. */
     private static final int MANY = 1_000;
@@ -26,7 +23,7 @@ final class OpenLettersHealthIndicator extends AbstractHealthIndicator {
         if (open == 0) {
             health.up();
         } else {
-            health.status(DEGRADED)
+            health.status(Degraded.STATUS)
                     .withDetail("open", open > MANY ? "more than " + MANY : Integer.toString(open))
                     .withDetail("look", "/dead-letters?state=open");
         }

@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.identity.NameScope.TypedName;
 import org.onrecord.store.identity.match.Candidate;
@@ -18,37 +16,40 @@ import org.onrecord.store.identity.match.Traits;
 /** Those whom a name may stand for that says too little by itself, with what is known of them. */
 final class Known {
 
-    private final List<Profile> profiles;
     private final Map<Profile.Key, Judgement> judgements;
     private final Map<Profile.Key, Set<String>> organizations;
+    private final Map<TypedName, List<Profile>> byFullName = new HashMap<>();
     private final Map<TypedName, List<Profile>> byShortName = new HashMap<>();
+    // Thousands of articles may ask for the same few names.
+    private final Map<TypedName, Collection<Candidate>> ofFullName = new HashMap<>();
+    private final Map<TypedName, Collection<Candidate>> ofShortName = new HashMap<>();
 
     /**
      * @param judgements where the profiles belong; whoever is in doubt is missing, and no candidate
      * @param organizations which organisations they are spoken of together with
      */
     Known(List<Profile> profiles, Map<Profile.Key, Judgement> judgements, Map<Profile.Key, Set<String>> organizations) {
-        this.profiles = profiles.stream()
-                .filter(profile -> judgements.containsKey(profile.key()))
-                .toList();
         this.judgements = judgements;
         this.organizations = organizations;
-        this.profiles.forEach(profile -> profile.shorts()
-                .forEach(brief -> byShortName
-                        .computeIfAbsent(new TypedName(profile.name().type(), brief), none -> new ArrayList<>())
-                        .add(profile)));
+        for (Profile profile : profiles) {
+            if (judgements.containsKey(profile.key())) {
+                add(byFullName, profile.name(), profile);
+                profile.shorts()
+                        .forEach(brief ->
+                                add(byShortName, new TypedName(profile.name().type(), brief), profile));
+            }
+        }
     }
 
     Collection<Candidate> ofFullName(TypedName name) {
-        Predicate<Profile> same = profile -> profile.name().equals(name);
-        return candidates(profiles.stream().filter(same));
+        return ofFullName.computeIfAbsent(name, asked -> candidates(byFullName.getOrDefault(asked, List.of())));
     }
 
     Collection<Candidate> ofShortName(TypedName name) {
-        return candidates(byShortName.getOrDefault(name, List.of()).stream());
+        return ofShortName.computeIfAbsent(name, asked -> candidates(byShortName.getOrDefault(asked, List.of())));
     }
 
-    private Collection<Candidate> candidates(Stream<Profile> of) {
+    private Collection<Candidate> candidates(List<Profile> of) {
         Map<String, Candidate> candidates = new TreeMap<>();
         of.forEach(profile -> {
             Judgement judgement = judgements.get(profile.key());
@@ -76,6 +77,10 @@ final class Known {
                 new HashSet<>(),
                 new HashSet<>(),
                 new HashSet<>());
+    }
+
+    private static void add(Map<TypedName, List<Profile>> index, TypedName name, Profile profile) {
+        index.computeIfAbsent(name, none -> new ArrayList<>()).add(profile);
     }
 
     private static void add(Set<String> all, @Nullable String one) {

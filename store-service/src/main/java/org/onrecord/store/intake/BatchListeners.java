@@ -18,9 +18,12 @@ public final class BatchListeners {
     private final StoreProperties properties;
     private final ConsumerFactory<byte[], byte[]> consumers;
 
-    BatchListeners(StoreProperties properties, ConsumerFactory<byte[], byte[]> consumers) {
+    private final Troubles troubles;
+
+    BatchListeners(StoreProperties properties, ConsumerFactory<byte[], byte[]> consumers, Troubles troubles) {
         this.properties = properties;
         this.consumers = consumers;
+        this.troubles = troubles;
     }
 
     /**
@@ -62,7 +65,7 @@ public final class BatchListeners {
                 factory.createContainer(topics.stream().map(Topic::wireName).toArray(String[]::new));
         container.setAutoStartup(false);
         container.setBeanName(name);
-        container.setupMessageListener(listener);
+        container.setupMessageListener(new WatchedListener(name, listener, troubles));
         return container;
     }
 }

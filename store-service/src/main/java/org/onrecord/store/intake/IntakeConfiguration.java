@@ -1,12 +1,14 @@
 package org.onrecord.store.intake;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
 import java.util.List;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.store.StoreProperties;
 import org.onrecord.store.meter.AgeTimers;
 import org.onrecord.store.version.ShownFollower;
 import org.onrecord.store.version.VersionStore;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,8 +27,19 @@ class IntakeConfiguration {
     }
 
     @Bean
-    BatchListeners batchListeners(StoreProperties properties, ConsumerFactory<byte[], byte[]> consumers) {
-        return new BatchListeners(properties, consumers);
+    Troubles troubles() {
+        return new Troubles(Clock.systemUTC());
+    }
+
+    @Bean
+    BatchListeners batchListeners(
+            StoreProperties properties, ConsumerFactory<byte[], byte[]> consumers, Troubles troubles) {
+        return new BatchListeners(properties, consumers, troubles);
+    }
+
+    @Bean
+    HealthIndicator intakeHealthIndicator(Troubles troubles) {
+        return new IntakeHealthIndicator(troubles);
     }
 
     /** Started when the tables are there. */

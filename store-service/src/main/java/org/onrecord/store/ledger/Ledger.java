@@ -56,7 +56,7 @@ final class Ledger {
                             WHEN v.outcome <> 'pending' THEN v.outcome
                             WHEN coalesce(refused.reason, event.reason) IS NOT NULL THEN 'rejected'
                             WHEN v.outcome IS NULL AND a.retracted_at >= r.received_at THEN 'retracted'
-                            WHEN v.outcome IS NULL AND later.decided THEN 'superseded'
+                            WHEN later.decided THEN 'superseded'
                             ELSE 'pending'
                        END AS outcome,
                        coalesce(refused.reason, event.reason) AS reason
@@ -64,7 +64,7 @@ final class Ledger {
                 LEFT JOIN article a ON a.article_id = r.article_id
                 -- Of several readings of one submission the newest that is whole.
                 LEFT JOIN LATERAL (
-                    SELECT x.outcome FROM article_version x
+                    SELECT x.outcome, x.event_offset FROM article_version x
                     WHERE x.article_id = r.article_id AND x.received_at = r.received_at
                       AND coalesce(r.version, x.version) = x.version
                     ORDER BY x.complete DESC, x.event_offset DESC NULLS LAST
@@ -83,9 +83,10 @@ final class Ledger {
                       AND d.topic NOT IN (SELECT topic FROM lanes) AND d.state IN ('open', 'dismissed')
                     ORDER BY d.first_failed_at, d.letter_id
                     LIMIT 1) event ON v.outcome = 'pending'
-                -- The extractor reads a partition in order: what it has passed over, compaction had taken away.
+                -- The extractor reads a partition in order, and so does the store: what they have passed over, the
+                -- submission or its article event, compaction had taken away.
                 CROSS JOIN LATERAL (
-                    SELECT v.outcome IS NULL AND EXISTS (
+                    SELECT v.event_offset IS NULL AND EXISTS (
                         SELECT 1 FROM submission s JOIN article_version x USING (article_id, received_at)
                         WHERE s.article_id = r.article_id AND (s.lane, s.partition) = (r.lane, r.partition)
                           AND s.record_offset > r.record_offset

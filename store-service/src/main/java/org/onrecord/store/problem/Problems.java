@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.health.DatabaseCondition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -44,13 +45,22 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> databaseAway(Exception failed) {
         LOG.warn("A question could not be answered", failed);
+        DatabaseCondition condition = DatabaseCondition.of(failed);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "database-unavailable",
-                        "The database does not answer",
-                        "Nothing is lost; ask again in a few seconds."));
+                        switch (condition) {
+                            case AWAY -> "The database does not answer";
+                            case DISK_FULL -> "The database's disk is full";
+                            case REFUSES -> "The database does not carry it out at the moment";
+                        },
+                        switch (condition) {
+                            case AWAY, REFUSES -> "Nothing is lost; ask again in a few seconds.";
+                            case DISK_FULL ->
+                                "Nothing is lost, and what is there can be read; ask again when there is room.";
+                        }));
     }
 
     @ExceptionHandler

@@ -170,6 +170,21 @@ abstract class LedgerContract {
     }
 
     @Test
+    void aVersionWhoseArticleEventWasCompactedAwayIsSuperseded() {
+        note(submitted("mill", MORNING));
+        note(submitted("mill", MORNING.plusSeconds(1)));
+        List<Fact> quotesAlone = version("mill", MORNING, "We close in May").facts().stream()
+                .filter(Fact.QuoteFound.class::isInstance)
+                .toList();
+        database().store().store(quotesAlone);
+        assertThat(row(COURIER)).isEqualTo("received 2: pending 2");
+
+        store(version("mill", MORNING.plusSeconds(1), "We close in June"));
+
+        assertThat(row(COURIER)).isEqualTo("received 2: extracted 1, superseded 1");
+    }
+
+    @Test
     void whatWasTakenDownBeforeItWasExtractedIsRetracted() {
         note(submitted("mill", MORNING));
         database().store().store(List.of(FactReader.read(takedown("mill", MORNING.plusSeconds(1)))));

@@ -1,5 +1,6 @@
 package org.onrecord.benchmarks.chaos.check;
 
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,20 +24,33 @@ public record Finding(String promise, List<String> differences, int broken) {
         return broken == 0;
     }
 
+    /** Prints what became of each promise. */
+    public static void print(List<Finding> findings, PrintStream out) {
+        out.println();
+        findings.forEach(finding -> {
+            out.println((finding.kept() ? "kept    " : "BROKEN  ") + finding.promise());
+            finding.differences().forEach(difference -> out.println("          " + difference));
+            if (finding.broken() > finding.differences().size()) {
+                out.println("          and %,d more"
+                        .formatted(finding.broken() - finding.differences().size()));
+            }
+        });
+    }
+
     /** Collects differences. */
-    static final class Notes {
+    public static final class Notes {
 
         private final List<String> shown = new ArrayList<>();
         private int broken;
 
-        void add(String difference) {
+        public void add(String difference) {
             broken++;
             if (shown.size() < SHOWN) {
                 shown.add(difference);
             }
         }
 
-        Finding of(String promise) {
+        public Finding of(String promise) {
             return new Finding(promise, shown, broken);
         }
     }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.onrecord.benchmarks.chaos.stack.Addresses;
 import org.onrecord.benchmarks.chaos.stack.ChaosException;
 import org.onrecord.embedded.EmbeddedPostgres;
 import org.onrecord.events.topic.Topic;
@@ -30,13 +31,25 @@ public final class StoreProbe {
     private final String store;
     private final String jdbcUrl;
 
-    public StoreProbe(String store, String jdbcUrl) {
-        this.store = store;
-        this.jdbcUrl = jdbcUrl;
+    public StoreProbe(Addresses addresses) {
+        this.store = addresses.store();
+        this.jdbcUrl = addresses.jdbcUrl();
+    }
+
+    /** How many article versions are known, 0 while that cannot be asked. */
+    public long versions() {
+        try (Connection database = connect();
+                Statement statement = database.createStatement();
+                ResultSet count = statement.executeQuery("SELECT count(*) FROM article_version")) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException away) {
+            return 0;
+        }
     }
 
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(jdbcUrl, EmbeddedPostgres.NAME, "");
+        return DriverManager.getConnection(jdbcUrl, EmbeddedPostgres.NAME, EmbeddedPostgres.NAME);
     }
 
     /** {@code GET /ledger}. */

@@ -1,7 +1,7 @@
 package org.onrecord.benchmarks.chaos.stack;
 
 /** Something that runs in processes of its own. */
-interface Server {
+interface Server extends AutoCloseable {
 
     /** Starts it; returns before it is ready. */
     void start();
@@ -14,4 +14,10 @@ interface Server {
 
     /** Ends it with SIGKILL, and returns when it is gone; does nothing if it does not run. */
     void kill();
+
+    /** Ends all of it for good. */
+    @Override
+    default void close() {
+        kill();
+    }
 }

@@ -11,9 +11,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.onrecord.benchmarks.chaos.plan.Action;
 import org.onrecord.benchmarks.chaos.plan.Step;
 import org.onrecord.benchmarks.chaos.stack.ChaosException;
+import org.onrecord.benchmarks.chaos.stack.ProblemLine;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.TraceContext;
 
@@ -28,9 +30,12 @@ final class HttpSubmitter implements Client {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String ingest;
+    private final Consumer<String> refusals;
 
-    HttpSubmitter(String ingest) {
+    /** @param refusals is told of answers that mean "again later": status, problem and Retry-After */
+    HttpSubmitter(String ingest, Consumer<String> refusals) {
         this.ingest = ingest;
+        this.refusals = refusals;
     }
 
     @Override
@@ -60,7 +65,10 @@ final class HttpSubmitter implements Client {
     /** @return 0 where no answer came */
     private int status(HttpRequest request) throws InterruptedException {
         try {
-            HttpResponse<Void> answer = http.send(request, BodyHandlers.discarding());
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            if (answer.statusCode() >= 500) {
+                refusals.accept(ProblemLine.of(answer));
+            }
             return answer.statusCode();
         } catch (IOException none) {
             return 0;

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +28,7 @@ public final class Submitters implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(OVER_HTTP + TO_THE_TOPIC);
     private final Semaphore allowed = new Semaphore(0);
     private final SortedMap<Integer, Attempt> acknowledged = new ConcurrentSkipListMap<>();
+    private final ConcurrentMap<String, Integer> refusals = new ConcurrentHashMap<>();
     private final List<Future<?>> running = new ArrayList<>();
 
     /**
@@ -33,7 +36,8 @@ public final class Submitters implements AutoCloseable {
      * @param bootstrapServers Kafka's
      */
     public Submitters(String ingest, String bootstrapServers) {
-        this.clients = Map.of(Front.HTTP, new HttpSubmitter(ingest), Front.TOPIC, new TopicSubmitter(bootstrapServers));
+        this.clients = Map.of(
+                Front.HTTP, new HttpSubmitter(ingest, this::note), Front.TOPIC, new TopicSubmitter(bootstrapServers));
     }
 
     /** Begins; nothing is sent before it is {@linkplain #allow allowed}. */
@@ -55,6 +59,15 @@ public final class Submitters implements AutoCloseable {
     /** Allows so many further steps. */
     public void allow(int steps) {
         allowed.release(steps);
+    }
+
+    private void note(String refusal) {
+        refusals.merge(refusal, 1, Integer::sum);
+    }
+
+    /** What the ingest-service answered with a 5xx, in a line each, and how often. */
+    public Map<String, Integer> refusals() {
+        return Map.copyOf(refusals);
     }
 
     /** How many steps have been acknowledged. */

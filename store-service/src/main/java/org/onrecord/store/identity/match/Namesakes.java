@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
@@ -30,11 +32,12 @@ public final class Namesakes {
      */
     public static Map<Traits, IdentityId> divide(EntityType type, String name, Collection<Namesake> namesakes) {
         List<Bloc> blocs = blocs(namesakes);
+        Set<Bloc> bridges = blocs.stream().filter(bloc -> isBridge(bloc, blocs)).collect(Collectors.toSet());
         List<List<Bloc>> people = new ArrayList<>();
         for (Bloc bloc : blocs) {
-            if (!isBridge(bloc, blocs)) {
+            if (!bridges.contains(bloc)) {
                 people.stream()
-                        .filter(person -> !isBridge(person.get(0), blocs)
+                        .filter(person -> !bridges.contains(person.get(0))
                                 && !person.get(0).contradicts(bloc))
                         .findFirst()
                         .ifPresentOrElse(person -> person.add(bloc), () -> people.add(new ArrayList<>(List.of(bloc))));
@@ -52,7 +55,7 @@ public final class Namesakes {
                 .sorted(Comparator.comparing(Namesake::traits, Traits.ORDER))
                 .forEach(namesake -> blocs.computeIfAbsent(key(namesake.traits()), key -> new ArrayList<>())
                         .add(namesake));
-        return blocs.values().stream().map(Bloc::new).toList();
+        return blocs.values().stream().map(Bloc::of).toList();
     }
 
     private static String key(Traits traits) {

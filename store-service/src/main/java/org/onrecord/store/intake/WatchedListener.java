@@ -1,0 +1,30 @@
+package org.onrecord.store.intake;
+
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.listener.BatchMessageListener;
+
+/** Notes of another listener what keeps it from its work. */
+final class WatchedListener implements BatchMessageListener<byte[], byte[]> {
+
+    private final String name;
+    private final BatchMessageListener<byte[], byte[]> listener;
+    private final Troubles troubles;
+
+    WatchedListener(String name, BatchMessageListener<byte[], byte[]> listener, Troubles troubles) {
+        this.name = name;
+        this.listener = listener;
+        this.troubles = troubles;
+    }
+
+    @Override
+    public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
+        try {
+            listener.onMessage(records);
+            troubles.over();
+        } catch (RuntimeException failed) {
+            troubles.met(name, failed);
+            throw failed;
+        }
+    }
+}
