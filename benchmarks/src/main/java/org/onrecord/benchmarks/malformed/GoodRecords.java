@@ -1,6 +1,7 @@
 package org.onrecord.benchmarks.malformed;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,7 +40,7 @@ final class GoodRecords {
             }
         });
         GoodRecords good = new GoodRecords(articles);
-        RecordOutcomes outcomes = new RecordOutcomes(ArticleExtraction.create());
+        RecordOutcomes outcomes = new RecordOutcomes(ArticleExtraction.create(), InstantSource.system());
         articles.forEach(article -> outcomes.of(submitted(article))
                 .records()
                 .forEach(record -> Topic.ofWireName(record.topic())
