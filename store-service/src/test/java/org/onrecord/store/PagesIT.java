@@ -101,6 +101,73 @@ class PagesIT {
     }
 
     @Test
+    void aCorrectionIsShownWordByWordAndATakedownWithoutAWord() throws Exception {
+        put(anArticle("mill")
+                .version(2)
+                .offset(1)
+                .receivedAt(Instant.parse("2026-03-03T08:00:00Z"))
+                .titled("Mill to close")
+                .quote("We close in June", "Conor O’Brien"));
+
+        assertThat(page("/browse/articles/mill")).contains("<strong>Corrected.</strong>");
+        assertThat(page("/browse/articles/mill/history"))
+                .contains("We close in ")
+                .contains("<del>May</del>")
+                .contains("<ins>June</ins>");
+
+        database.store().store(List.of(FactReader.read(takedown("mill", Instant.parse("2026-03-09T00:00:00Z")))));
+        assertThat(page("/browse/articles/mill/history")).contains("Taken down").doesNotContain("June");
+    }
+
+    @Test
+    void aSpeakersPageShowsThemOverTimeWithWhomAndLetsAnEditorDecide() throws Exception {
+        String id = EventJson.mapper()
+                .readTree(store.get("/speakers?name=pratt").body())
+                .at("/speakers/0/identityId")
+                .asString();
+
+        assertThat(page("/browse/speakers?name="))
+                .contains("Inês Ødegård-Pratt")
+                .contains("Conor O’Brien");
+        assertThat(page("/browse/speakers/" + id))
+                .contains("<h1>Inês Ødegård-Pratt</h1>")
+                .contains("<rect")
+                .contains("The ferries stay in port")
+                .contains("The harbour board");
+        assertThat(page("/browse/speakers/" + id + "/edit?name=obrien"))
+                .contains("Conor O’Brien – 1 quote in 1 article");
+        assertThat(store.postForm("/browse/speakers/" + id + "/join", "other=" + id + "&by=r.lund&why=so")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(store.postForm("/browse/speakers/" + id + "/split", "by=&why=")
+                        .body())
+                .contains("The form is not filled in as it must be");
+    }
+
+    @Test
+    void anEntitysPageShowsWhoSpeaksOfIt() throws Exception {
+        assertThat(page("/browse/entities?type=")).contains("The harbour board");
+        assertThat(page("/browse/entities/organization/The%20harbour%20board"))
+                .contains("1 mention")
+                .contains("<rect");
+        assertThat(status("/browse/entities/person/Nobody")).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/browse/live?q=ferry",
+                "/browse/corrections",
+                "/browse/status",
+                "/browse/ledger?from=&to=&source=&lane=",
+                "/browse/dead-letters?state=&reason=&article=",
+                "/browse/decisions"
+            })
+    void eachOfTheOtherPagesIsMade(String path) throws Exception {
+        assertThat(page(path)).contains("<h1>").contains("</html>");
+    }
+
+    @Test
     void nothingThatAnArticleSaysIsTakenForHtml() throws Exception {
         put(anArticle("x\"'><svg onload=alert(1)>")
                 .titled(SCRIPT)
@@ -111,6 +178,10 @@ class PagesIT {
 
         for (String path : List.of(
                 "/browse",
+                "/browse/speakers",
+                "/browse/entities",
+                "/browse/live",
+                article + "/history",
                 "/browse/quotes",
                 "/browse/quotes?q=%3Cscript%3E&about=%22%3E%3Cscript%3Ealert(1)%3C/script%3E",
                 "/browse/quotes?q=" + "%22%20onfocus=alert(1)%20x=%22",

@@ -24,7 +24,7 @@ public enum Obstacle {
     }
 
     /** What is the matter and what to do, for people. */
-    String meaning() {
+    public String meaning() {
         return meaning;
     }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.store.pages;
 
 import java.util.Objects;
+import org.onrecord.events.InvalidFieldException;
 import org.onrecord.store.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,14 @@ class PageProblems {
                 HttpStatusCode.valueOf(body.getStatus()),
                 Objects.requireNonNullElse(body.getTitle(), "Something is wrong"),
                 Objects.requireNonNullElse(body.getDetail(), ""));
+    }
+
+    @ExceptionHandler
+    ModelAndView refused(InvalidFieldException refused) {
+        return page(
+                HttpStatus.BAD_REQUEST,
+                "The form is not filled in as it must be",
+                refused.field() + " " + refused.problem() + ". " + refused.remedy());
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,21 +22,25 @@ final class KnownParametersOnly implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("org.onrecord.")) {
             Set<String> known = new TreeSet<>();
+            Set<String> several = new TreeSet<>();
             for (MethodParameter parameter : method.getMethodParameters()) {
                 if (parameter.hasParameterAnnotation(RequestParam.class)) {
                     known.add(nameOf(parameter));
+                    if (List.class.isAssignableFrom(parameter.getParameterType())) {
+                        several.add(nameOf(parameter));
+                    }
                 } else if (parameter.hasParameterAnnotation(ParameterObject.class)) {
                     Arrays.stream(parameter.getParameterType().getRecordComponents())
                             .map(RecordComponent::getName)
                             .forEach(known::add);
                 }
             }
-            request.getParameterMap().forEach((name, values) -> check(name, values, known));
+            request.getParameterMap().forEach((name, values) -> check(name, values, known, several));
         }
         return true;
     }
 
-    private static void check(String name, String[] values, Set<String> known) {
+    private static void check(String name, String[] values, Set<String> known, Set<String> several) {
         if (!known.contains(name)) {
             throw ProblemException.badParameter(
                     name,
@@ -43,10 +48,10 @@ final class KnownParametersOnly implements HandlerInterceptor {
                             ? "There are no parameters here."
                             : "There is no such parameter here; there are: " + String.join(", ", known) + ".");
         }
-        if (values.length > 1) {
+        if (values.length > 1 && !several.contains(name)) {
             throw ProblemException.badParameter(name, "Give it once.");
         }
-        if (values[0].indexOf('\0') >= 0) {
+        if (Arrays.stream(values).anyMatch(value -> value.indexOf('\0') >= 0)) {
             throw ProblemException.badParameter(name, "Leave out the null character.");
         }
     }

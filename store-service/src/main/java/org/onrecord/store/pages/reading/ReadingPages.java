@@ -9,6 +9,7 @@ import org.onrecord.store.lineage.LineageView;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.quote.QuoteController;
 import org.onrecord.store.quote.QuoteView;
+import org.onrecord.store.version.Outcome;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,6 +57,8 @@ class ReadingPages {
         model.addAttribute("reading", Reading.of(article, quote, known));
         model.addAttribute("known", known);
         model.addAttribute("history", history);
+        model.addAttribute(
+                "corrected", history.versions().stream().anyMatch(version -> version.outcome() == Outcome.SUPERSEDED));
         model.addAttribute("json", json);
         return "browse/reading";
     }

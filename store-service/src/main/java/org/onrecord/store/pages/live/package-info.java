@@ -1,0 +1,5 @@
+/** Quotes as they come. */
+@NullMarked
+package org.onrecord.store.pages.live;
+
+import org.jspecify.annotations.NullMarked;
