@@ -88,7 +88,8 @@ final class ArticleSearch {
     ArticleView version(long versionId) {
         return jdbc.sql("""
                         SELECT article_id, version, url, title, text, publisher, author, published_at, language,
-                               received_at, content_sha256, text_sha256, blocks, extractor_version, extractor_model
+                               received_at, content_sha256, text_sha256, blocks, extractor_version, extractor_model,
+                               rights, expires_at, located, to_json(info_sources) AS info_sources
                         FROM article_version
                         WHERE version_id = ?
                         """)
@@ -109,8 +110,16 @@ final class ArticleSearch {
                         List.of(EventJson.mapper().readValue(row.getString("blocks"), Block[].class)),
                         quotes.ofVersion(versionId),
                         entities.ofVersion(versionId),
-                        new Extractor(row.getString("extractor_version"), row.getString("extractor_model"))))
+                        new Extractor(row.getString("extractor_version"), row.getString("extractor_model")),
+                        row.getString("rights"),
+                        Times.get(row, "expires_at"),
+                        row.getString("located"),
+                        names(row.getString("info_sources"))))
                 .single();
+    }
+
+    private static List<String> names(@Nullable String json) {
+        return json == null ? List.of() : List.of(EventJson.mapper().readValue(json, String[].class));
     }
 
     private static OffsetDateTime time(String text) {

@@ -29,4 +29,8 @@ public record ArticleView(
         List<Block> blocks,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<QuoteView> quotes,
         @JsonInclude(JsonInclude.Include.ALWAYS) List<EntityView> entities,
-        Extractor extractor) {}
+        Extractor extractor,
+        @Nullable String rights,
+        @Nullable Instant expiresAt,
+        @Nullable String located,
+        List<String> infoSources) {}

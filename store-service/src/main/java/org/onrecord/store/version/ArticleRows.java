@@ -57,20 +57,27 @@ record ArticleRows(JdbcClient jdbc) {
         parameters.add(columns.json(article -> article.event().blocks()));
         parameters.add(columns.longs(article -> article.event().quotes()));
         parameters.add(columns.longs(article -> article.event().entities()));
+        parameters.add(columns.text(article -> article.event().rights()));
+        parameters.add(columns.text(article -> article.event().located()));
+        parameters.add(columns.json(article -> article.event().infoSources()));
+        parameters.add(columns.text(article -> article.event().expiresAt()));
         jdbc.sql("""
                         UPDATE article_version v
                         SET event_offset = e.event_offset, url = e.url, title = e.title, text = e.text,
                             publisher = e.publisher, author = e.author, published_at = e.published_at,
                             language = e.language, content_sha256 = e.content_sha256, text_sha256 = e.text_sha256,
-                            blocks = e.blocks, quote_count = e.quote_count, entity_count = e.entity_count
+                            blocks = e.blocks, quote_count = e.quote_count, entity_count = e.entity_count,
+                            rights = e.rights, located = e.located, expires_at = e.expires_at, expired = false,
+                            info_sources = ARRAY(SELECT jsonb_array_elements_text(e.info_sources))
                         FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[],
                                     ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                     ?::text[]::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[]::jsonb[],
-                                    ?::integer[], ?::integer[])
+                                    ?::integer[], ?::integer[], ?::text[], ?::text[], ?::text[]::jsonb[],
+                                    ?::text[]::timestamptz[])
                              AS e (article_id, version, received_at, extractor_version, extractor_model,
                                    event_offset, url, title, text, publisher, author,
                                    published_at, language, content_sha256, text_sha256, blocks,
-                                   quote_count, entity_count)
+                                   quote_count, entity_count, rights, located, info_sources, expires_at)
                         WHERE (v.article_id, v.version, v.received_at, v.extractor_version, v.extractor_model)
                               = (e.article_id, e.version, e.received_at, e.extractor_version, e.extractor_model)
                           AND v.outcome <> 'retracted'

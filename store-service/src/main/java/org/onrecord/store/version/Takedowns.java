@@ -52,7 +52,8 @@ record Takedowns(JdbcClient jdbc) {
                         SET outcome = 'retracted', complete = false, event_offset = NULL,
                             url = NULL, title = NULL, text = NULL, publisher = NULL, author = NULL,
                             published_at = NULL, language = NULL, content_sha256 = NULL, text_sha256 = NULL,
-                            blocks = NULL, quote_count = NULL, entity_count = NULL
+                            blocks = NULL, quote_count = NULL, entity_count = NULL,
+                            rights = NULL, located = NULL, info_sources = NULL, expires_at = NULL
                         FROM article a
                         WHERE a.article_id = v.article_id
                           AND v.received_at <= a.retracted_at
