@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  */
 final class Captions {
 
-    private static final Pattern QUOTATION = Pattern.compile("[“„«\"](\\S+\\s+){3,}[^“”„«»\"]*[”“»\"]");
+    private static final Pattern QUOTATION = Pattern.compile("[“„«\"](\\S{1,60}\\s{1,9}){3}[^“”„«»\"]{0,2000}[”“»\"]");
 
     private Captions() {}
 

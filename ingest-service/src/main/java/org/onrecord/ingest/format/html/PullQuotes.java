@@ -11,6 +11,12 @@ final class PullQuotes {
 
     private static final int SHORTEST = 15;
 
+    /** Nobody sets more than this beside a text: a bound on the work, in letters. */
+    private static final int LONGEST = 500;
+
+    private static final int MOST = 100;
+    private static final int LOOKED_AT = 200_000;
+
     private PullQuotes() {}
 
     static boolean is(Element element) {
@@ -35,8 +41,12 @@ final class PullQuotes {
                 longest.merge(quote, letters, (one, two) -> one.length() >= two.length() ? one : two);
             }
         }
-        String text = others.toString();
-        longest.values().removeIf(quote -> quote.length() < SHORTEST || !text.contains(quote));
+        String text = others.substring(0, Math.min(others.length(), LOOKED_AT));
+        if (longest.size() > MOST) {
+            return blocks;
+        }
+        longest.values()
+                .removeIf(quote -> quote.length() < SHORTEST || quote.length() > LONGEST || !text.contains(quote));
         return blocks.stream()
                 .filter(block -> setOff(block.owner()) == null || !longest.containsKey(setOff(block.owner())))
                 .toList();

@@ -23,7 +23,7 @@ final class WellFormed {
     private static final Pattern ENCODING =
             Pattern.compile("^\\s*<\\?xml[^>]{1,100}?encoding\\s*=\\s*[\"']([\\w.:-]{1,40})");
     private static final Pattern DEFINITIONS =
-            Pattern.compile("<!DOCTYPE[^>\\[]*\\[|<!ENTITY", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<!DOCTYPE[^>\\[]{0,1000}\\[|<!ENTITY", Pattern.CASE_INSENSITIVE);
 
     private static final XMLInputFactory FACTORY = factory();
 

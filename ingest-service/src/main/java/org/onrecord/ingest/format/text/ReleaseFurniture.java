@@ -14,9 +14,9 @@ final class ReleaseFurniture {
     private static final Pattern CONTACT = Pattern.compile(
             "(?i)^[\\W_]*((media|press|news|public relations|investor|editorial)?\\s*(contacts?|enquir(y|ies)|inquir(y|ies)|relations)\\b.{0,60}"
                     + "|for (more|further|additional) information.*|(phone|tel|telephone|mobile|cell|fax|e-?mail|web|website|twitter)\\s*[:.].*)");
-    private static final Pattern REACHED_AT =
-            Pattern.compile("(?i)[\\w.+-]+@[\\w-]+\\.[\\w.]+|(\\+?\\d[\\d ().-]{7,}\\d)|https?://\\S+|\\bwww\\.\\S+");
-    private static final Pattern QUOTATION = Pattern.compile("[\"“](\\S+\\s+){3,}?[^\"”]*[\"”]");
+    private static final Pattern REACHED_AT = Pattern.compile(
+            "(?i)[\\w.+-]{1,64}@[\\w-]{1,63}\\.\\w|(\\+?\\d[\\d ().-]{7,20}\\d)|https?://\\S+|\\bwww\\.\\S+");
+    private static final Pattern QUOTATION = Pattern.compile("[\"“](\\S{1,60}\\s{1,9}){3}[^\"”]{0,2000}[\"”]");
 
     private ReleaseFurniture() {}
 
