@@ -75,7 +75,7 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
-    private ArticleSubmitted article(String id, int number) {
+    ArticleSubmitted article(String id, int number) {
         return new ArticleSubmitted(
                 new ArticleId(id),
                 null,

@@ -23,11 +23,12 @@ class LoadOptionsTest {
     @Test
     void takesEveryOption() {
         assertThat(LoadOptions.parse(List.of(
-                        "--kafka kafka:9094 --store http://store:80 --backfill 500 --live 7 --seconds 30 --most 250"
+                        "--kafka kafka:9094 --store http://store:80 --ingest http://in:81 --backfill 500 --live 7 --seconds 30 --most 250"
                                 .split(" "))))
                 .isEqualTo(new LoadOptions(
                         "kafka:9094",
                         URI.create("http://store:80"),
+                        URI.create("http://in:81"),
                         500,
                         7,
                         Duration.ofSeconds(30),
