@@ -1,6 +1,7 @@
 package org.onrecord.store.change;
 
 import java.time.Clock;
+import org.onrecord.store.changelog.ChangeLog;
 import org.onrecord.store.outbox.Outbox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ChangeConfiguration {
 
     @Bean
-    QuoteChangeFollower quoteChangeFollower(JdbcClient jdbc, Outbox outbox) {
-        return new QuoteChangeFollower(jdbc, outbox, Clock.systemUTC());
+    QuoteChangeFollower quoteChangeFollower(JdbcClient jdbc, Outbox outbox, ChangeLog log) {
+        return new QuoteChangeFollower(jdbc, outbox, log, Clock.systemUTC());
     }
 }

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.quote.QuoteId;
 import org.onrecord.events.wire.EventRecords;
+import org.onrecord.store.changelog.ChangeLog;
 import org.onrecord.store.outbox.Outbox;
 import org.onrecord.store.quote.QuoteSearch;
 import org.onrecord.store.quote.QuoteView;
@@ -22,7 +23,7 @@ import org.onrecord.store.version.ShownFollower;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Puts what became of the quotes of an article into the outbox, in the transaction in which it became so. The store holds
+ * Puts what became of the quotes of an article into the outbox and into the log, in the transaction in which it became so. The store holds
  * the article until that transaction ends, so the changes of one article stand in the outbox in their order.
  */
 public final class QuoteChangeFollower implements ShownFollower {
@@ -30,12 +31,14 @@ public final class QuoteChangeFollower implements ShownFollower {
     private final AnnouncedRows announced;
     private final QuoteSearch search;
     private final Outbox outbox;
+    private final ChangeLog log;
     private final Clock clock;
 
-    public QuoteChangeFollower(JdbcClient jdbc, Outbox outbox, Clock clock) {
+    public QuoteChangeFollower(JdbcClient jdbc, Outbox outbox, ChangeLog log, Clock clock) {
         announced = new AnnouncedRows(jdbc);
         search = new QuoteSearch(jdbc);
         this.outbox = outbox;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -49,6 +52,7 @@ public final class QuoteChangeFollower implements ShownFollower {
         Map<Long, List<QuoteView>> quotes = search.ofVersions(versions(moves));
         Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MILLIS);
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
+        List<ChangeLog.Entry> entries = new ArrayList<>();
         List<Long> steps = new ArrayList<>();
         for (Move move : moves) {
             Steps changes = new Steps(move, now);
@@ -57,12 +61,18 @@ public final class QuoteChangeFollower implements ShownFollower {
                     of(move.from(), quotes),
                     of(move.to(), quotes));
             changes.events().stream().map(EventRecords::changed).forEach(records::add);
+            entries.add(new ChangeLog.Entry(changes.events(), rowOf(move.from()), rowOf(move.to())));
             steps.add(changes.last());
         }
         if (!records.isEmpty()) {
             outbox.add(records);
         }
+        log.add(entries);
         announced.note(moves, steps);
+    }
+
+    private static @Nullable Long rowOf(Move.@Nullable Shown shown) {
+        return shown == null ? null : shown.rowId();
     }
 
     private static Set<Long> versions(List<Move> moves) {

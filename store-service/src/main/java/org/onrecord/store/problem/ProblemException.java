@@ -71,6 +71,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.CONFLICT, slug, title, detail, null);
     }
 
+    /** 503: all who may do this at once do so already. */
+    public static ProblemException busy(String slug, String title, String detail) {
+        return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, slug, title, detail, null);
+    }
+
     /** 503: something that is needed is away at the moment. */
     public static ProblemException unavailable(String slug, String title, String detail, Throwable cause) {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, slug, title, detail, null, cause);

@@ -68,6 +68,27 @@ public record QuoteFilter(
                 Parameter.given("article", given.article()));
     }
 
+    /** The same but for who said it and who is mentioned in it. */
+    QuoteFilter ofAnybody() {
+        return new QuoteFilter(
+                words,
+                speaker,
+                null,
+                addressee,
+                about,
+                null,
+                kind,
+                stance,
+                publisher,
+                place,
+                language,
+                said,
+                published,
+                received,
+                minConfidence,
+                article);
+    }
+
     /** Whether the filter may match few quotes among many. */
     boolean isSelective() {
         return words != null
