@@ -12,5 +12,11 @@ public final class StoreMetrics {
     /** Counter, tag {@code reason} (left, stalled, stopping): clients that do not follow any more. */
     public static final String STREAM_ENDS = "onrecord.store.stream.ends";
 
+    /** Timer, tag {@code outcome} (delivered, refused, unreachable): attempts to send a message. */
+    public static final String WEBHOOK_ATTEMPTS = "onrecord.store.webhook.attempts";
+
+    /** Counter, tag {@code format}: quotes that were handed out by whole exports. */
+    public static final String EXPORTED_ROWS = "onrecord.store.exported.rows";
+
     private StoreMetrics() {}
 }

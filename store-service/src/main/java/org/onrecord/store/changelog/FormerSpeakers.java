@@ -31,7 +31,6 @@ public final class FormerSpeakers implements ShownFollower {
                         SELECT t.version_id, t.entity_id, t.identity_id
                         FROM attachment t JOIN article a USING (article_id)
                         WHERE t.article_id = ANY (?) AND t.version_id IS DISTINCT FROM a.current_version_id
-                          AND t.identity_id IS NOT NULL
                         ON CONFLICT (version_id, entity_id, identity_id) DO UPDATE SET noted_at = excluded.noted_at
                         """).param(ids).update();
     }

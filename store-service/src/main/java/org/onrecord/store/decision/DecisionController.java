@@ -17,6 +17,7 @@ import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Flag;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.page.Page;
+import org.onrecord.store.problem.Body;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -22,6 +22,14 @@ class WelcomeController {
                         + "&saidFrom=&saidTo=&publishedFrom=&publishedTo=&receivedFrom=&receivedTo=&minConfidence="
                         + "&article=&order=&highlight=&total=&limit=&cursor=");
         links.put("quote", "/quotes/{id}");
+        links.put("annotation", "/quotes/{id}/annotation");
+        links.put("quotation", "/quotes/{id}/quotation");
+        links.put("stream", "/quotes/stream?since=, and the parameters of quotes");
+        links.put("feed", "/quotes.atom?limit=, and the parameters of quotes");
+        links.put("export", "/quotes/export?format=&order=, and the parameters of quotes");
+        links.put("exportReceipt", "/quotes/export/{id}");
+        links.put("searches", "/searches?limit=&cursor=");
+        links.put("deliveries", "/searches/{id}/deliveries?state=&limit=&cursor=");
         links.put("articles", "/articles?publisher=&limit=&cursor=");
         links.put("article", "/articles/{id}");
         links.put("versions", "/articles/{id}/versions?limit=&cursor=");

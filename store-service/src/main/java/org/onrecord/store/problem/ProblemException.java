@@ -81,6 +81,11 @@ public final class ProblemException extends RuntimeException {
         return new ProblemException(HttpStatus.SERVICE_UNAVAILABLE, slug, title, detail, null, cause);
     }
 
+    /** The parameter or field at fault, null where none is. */
+    public @Nullable String field() {
+        return field;
+    }
+
     /** As the API answers with it. */
     public ProblemDetail toProblem() {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(getMessage()));

@@ -1,5 +1,6 @@
 package org.onrecord.store.problem;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -43,7 +44,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<Object> databaseAway(Exception failed) {
+    ResponseEntity<Object> databaseAway(Exception failed, HttpServletResponse response) throws Exception {
+        requireUnanswered(failed, response);
         LOG.warn("A question could not be answered", failed);
         DatabaseCondition condition = DatabaseCondition.of(failed);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
@@ -64,7 +66,8 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> anythingElse(Exception failed) {
+    ResponseEntity<Object> anythingElse(Exception failed, HttpServletResponse response) throws Exception {
+        requireUnanswered(failed, response);
         LOG.error("A question could not be answered", failed);
         return ResponseEntity.internalServerError()
                 .body(problem(
@@ -72,6 +75,15 @@ class Problems extends ResponseEntityExceptionHandler {
                         "internal-error",
                         "Something went wrong in the store",
                         "The service's log says what; the question itself may be asked again."));
+    }
+
+    /** An answer of which something is on its way already breaks off: nobody must take what came for all of it. */
+    private static void requireUnanswered(Exception failed, HttpServletResponse response) throws Exception {
+        if (response.isCommitted()) {
+            LOG.warn("An answer breaks off: {}", String.valueOf(failed.getMessage()));
+            throw failed;
+        }
+        response.reset();
     }
 
     /** What Spring itself refuses: unknown paths, wrong methods, media types. */

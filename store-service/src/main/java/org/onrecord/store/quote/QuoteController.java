@@ -3,11 +3,7 @@ package org.onrecord.store.quote;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.events.InvalidFieldException;
-import org.onrecord.events.quote.QuoteId;
-import org.onrecord.store.HexId;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Flag;
 import org.onrecord.store.page.Limit;
@@ -23,9 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 public class QuoteController {
 
     private final QuoteSearch search;
+    private final QuoteLookup lookup;
 
-    QuoteController(QuoteSearch search) {
+    QuoteController(QuoteSearch search, QuoteLookup lookup) {
         this.search = search;
+        this.lookup = lookup;
     }
 
     @Operation(operationId = "quotes", summary = "Who said what: newest article first, in the order of the article")
@@ -83,26 +81,6 @@ public class QuoteController {
     @Operation(operationId = "quote", summary = "A quote by its id")
     @GetMapping(path = "/quotes/{id}", produces = "application/json")
     public QuoteView quote(@PathVariable String id) {
-        UUID quoteId = uuid(id);
-        return search.byId(quoteId)
-                .orElseThrow(() -> search.formerArticleOf(quoteId).isPresent()
-                        ? ProblemException.gone(
-                                "quote-withdrawn",
-                                "The quote no longer stands in its article",
-                                "Its article was corrected. Ask for the article's quotes as they are now.")
-                        : unknown());
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return HexId.uuid(new QuoteId(id).value());
-        } catch (InvalidFieldException noId) {
-            throw unknown();
-        }
-    }
-
-    private static ProblemException unknown() {
-        return ProblemException.unknown(
-                "quote", "No quote has this id; it may have been taken down. GET /quotes finds those there are.");
+        return lookup.require(id);
     }
 }

@@ -120,8 +120,7 @@ public final class QuoteMatches {
         parameters.add(identity);
         return new HashSet<>(jdbc.sql(sql)
                 .params(parameters)
-                .query((row, number) ->
-                        new QuoteKey(row.getLong("version_id"), row.getObject("quote_id", UUID.class)))
+                .query((row, number) -> new QuoteKey(row.getLong("version_id"), row.getObject("quote_id", UUID.class)))
                 .list());
     }
 

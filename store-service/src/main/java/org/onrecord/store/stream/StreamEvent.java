@@ -2,6 +2,7 @@ package org.onrecord.store.stream;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.store.changelog.ChangePlace;
 import org.onrecord.store.changelog.ChangeView;
@@ -9,14 +10,29 @@ import org.onrecord.store.changelog.ChangeView;
 /**
  * A server-sent event, in the form of the
  * <a href="https://html.spec.whatwg.org/multipage/server-sent-events.html">HTML standard</a>.
- *
- * @param place where a client goes on that has received it
- * @param bytes UTF-8, with the empty line at the end
  */
-record StreamEvent(ChangePlace place, byte[] bytes) {
+final class StreamEvent {
+
+    private final ChangePlace place;
+    private final byte[] bytes;
+
+    private StreamEvent(ChangePlace place, byte[] bytes) {
+        this.place = place;
+        this.bytes = bytes;
+    }
+
+    /** Where a client goes on that has received it. */
+    ChangePlace place() {
+        return place;
+    }
+
+    /** UTF-8, with the empty line at the end. */
+    byte[] bytes() {
+        return bytes;
+    }
 
     static StreamEvent of(ChangePlace place, ChangeView change) {
-        return new StreamEvent(place, event(place, change.change().name().toLowerCase(java.util.Locale.ROOT), change));
+        return new StreamEvent(place, event(place, change.change().name().toLowerCase(Locale.ROOT), change));
     }
 
     /** Says that changes before {@code place} cannot be told any more. */

@@ -1,11 +1,10 @@
 package org.onrecord.store.stream;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.changelog.ChangePlace;
 import org.onrecord.store.changelog.ChangeReader;
 import org.onrecord.store.changelog.LogState;
+import org.onrecord.store.changelog.Since;
 import org.onrecord.store.problem.ProblemException;
 
 /**
@@ -33,37 +32,9 @@ record StreamStart(ChangePlace place, @Nullable Reset reset) {
                     ? new StreamStart(place, null)
                     : new StreamStart(state.end(), Reset.of(Reset.Reason.TOO_OLD));
         }
-        return new StreamStart(since == null ? state.end() : since(log, state, since), null);
-    }
-
-    private static ChangePlace since(ChangeReader log, LogState state, String since) {
-        ChangePlace place = ChangePlace.parse(since);
-        if (place == null) {
-            place = log.at(time(since));
-            if (place.number() <= state.forgotten() && state.forgotten() > 0) {
-                throw forgotten();
-            }
-            return place;
-        }
-        if (!state.reaches(place)) {
-            throw forgotten();
-        }
-        return place;
-    }
-
-    private static Instant time(String since) {
-        try {
-            return Instant.parse(since);
-        } catch (DateTimeParseException neither) {
-            throw ProblemException.badParameter(
-                    "since", "Give the id of an event of this stream, or a time like 2026-03-02T08:00:00Z.");
-        }
-    }
-
-    private static ProblemException forgotten() {
-        return ProblemException.gone(
-                "changes-forgotten",
-                "The store does not know any more what changed since",
-                "Ask for the quotes anew, by GET /quotes or /quotes/export, and follow the stream without since.");
+        ChangePlace place = since == null
+                ? state.end()
+                : Since.place(log, state, since, detail -> ProblemException.badParameter("since", detail));
+        return new StreamStart(place, null);
     }
 }

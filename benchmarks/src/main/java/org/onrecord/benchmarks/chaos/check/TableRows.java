@@ -45,7 +45,7 @@ public final class TableRows {
             "change_step",
             "change_log",
             "was_said",
-                    "was_attached");
+            "was_attached");
 
     private static final String VERSION = """
             (SELECT jsonb_build_array(v.article_id, v.version, v.received_at, v.extractor_version, v.extractor_model)

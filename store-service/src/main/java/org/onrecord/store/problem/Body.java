@@ -1,13 +1,12 @@
-package org.onrecord.store.decision;
+package org.onrecord.store.problem;
 
 import java.io.IOException;
 import java.io.InputStream;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.UnreadableException;
-import org.onrecord.store.problem.ProblemException;
 
 /** What comes with a decision, read by the rules of events, so that what is wrong with it has a field. */
-final class Body {
+public final class Body {
 
     /** The largest, in bytes: a hundred article ids of the largest size, and what somebody may write about them. */
     private static final int MOST = 256 * 1024;
@@ -18,7 +17,7 @@ final class Body {
      * @throws ProblemException if it is too large, or not what {@code type} describes
      * @throws IOException if the client is gone
      */
-    static <T> T read(InputStream body, Class<T> type) throws IOException {
+    public static <T> T read(InputStream body, Class<T> type) throws IOException {
         byte[] bytes = body.readNBytes(MOST + 1);
         if (bytes.length > MOST) {
             throw ProblemException.badBody("", "Send at most 256 kB.");

@@ -1,0 +1,99 @@
+package org.onrecord.store.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Writes an answer and keeps account of it. */
+final class ExportStream {
+
+    private static final int BUFFER = 64 * 1024;
+
+    private final OutputStream out;
+    private final MessageDigest digest;
+    private final byte[] buffer = new byte[BUFFER];
+    private int filled;
+    private long rows;
+    private long bytes;
+    private byte[] sha256 = {};
+
+    ExportStream(OutputStream out) {
+        this.out = out;
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every Java has SHA-256", missing);
+        }
+    }
+
+    /** @throws UncheckedIOException if the client is gone */
+    void header(String text) {
+        write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a row; likewise. */
+    void row(byte[] row) {
+        write(row);
+        rows++;
+    }
+
+    /** The end; likewise. */
+    void finish() {
+        flush();
+        sha256 = digest.digest();
+    }
+
+    private void write(byte[] more) {
+        if (filled + more.length > BUFFER) {
+            flush();
+        }
+        if (more.length > BUFFER) {
+            send(more, more.length);
+        } else {
+            System.arraycopy(more, 0, buffer, filled, more.length);
+            filled += more.length;
+        }
+    }
+
+    private void flush() {
+        send(buffer, filled);
+        filled = 0;
+    }
+
+    private void send(byte[] some, int length) {
+        digest.update(some, 0, length);
+        bytes += length;
+        try {
+            out.write(some, 0, length);
+        } catch (IOException gone) {
+            throw new UncheckedIOException("the client is gone", gone);
+        }
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    /** Of all bytes, when it is finished; empty before. */
+    String sha256() {
+        return HexFormat.of().formatHex(sha256);
+    }
+
+    /** The same in the form of RFC 9530. */
+    String reprDigest() {
+        return "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":";
+    }
+
+    boolean isFinished() {
+        return sha256.length > 0;
+    }
+}
