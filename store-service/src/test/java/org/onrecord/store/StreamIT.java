@@ -245,8 +245,8 @@ class StreamIT {
 
     @Test
     void aStoreThatStopsEndsItsStreams() throws Exception {
-        try (EventStream stream = new EventStream();
-                RunningStore other = RunningStore.withoutKafka(database)) {
+        RunningStore other = RunningStore.withoutKafka(database);
+        try (EventStream stream = new EventStream()) {
             stream.connect(other.address("/quotes/stream"));
             awaitPlace(stream);
             other.close();

@@ -12,11 +12,11 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.store.HexId;
-import org.onrecord.store.StoreMetrics;
 import org.onrecord.store.annotation.ArticleTexts;
 import org.onrecord.store.annotation.Links;
 import org.onrecord.store.annotation.Quotation;
 import org.onrecord.store.annotation.WebAnnotation;
+import org.onrecord.store.meter.StoreMetric;
 import org.onrecord.store.problem.ProblemException;
 import org.onrecord.store.quote.QuoteFilter;
 import org.onrecord.store.quote.QuoteOrder;
@@ -91,7 +91,7 @@ final class Exports {
                 new ExportReceipt(
                         id, format.code(), stream.rows(), stream.bytes(), stream.sha256(), start, clock.instant()),
                 properties.keepReceipts());
-        meters.counter(StoreMetrics.EXPORTED_ROWS, "format", format.code()).increment((double) stream.rows());
+        meters.counter(StoreMetric.EXPORTED_ROWS, "format", format.code()).increment((double) stream.rows());
         response.flushBuffer();
     }
 

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.onrecord.store.StoreMetrics;
 import org.onrecord.store.changelog.ChangeReader;
 import org.onrecord.store.changelog.LogState;
+import org.onrecord.store.meter.StoreMetric;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -40,8 +40,8 @@ final class StreamClients implements SmartLifecycle {
         this.clock = clock;
         this.meters = meters;
         places = new Semaphore(properties.clients());
-        events = meters.counter(StoreMetrics.STREAM_EVENTS);
-        meters.gaugeCollectionSize(StoreMetrics.STREAM_CLIENTS, io.micrometer.core.instrument.Tags.empty(), clients);
+        events = meters.counter(StoreMetric.STREAM_EVENTS);
+        meters.gaugeCollectionSize(StoreMetric.STREAM_CLIENTS, io.micrometer.core.instrument.Tags.empty(), clients);
     }
 
     /** Whether there is room for one more, which is taken. */
@@ -114,7 +114,7 @@ final class StreamClients implements SmartLifecycle {
         if (clients.remove(client)) {
             client.close();
             places.release();
-            meters.counter(StoreMetrics.STREAM_ENDS, "reason", reason).increment();
+            meters.counter(StoreMetric.STREAM_ENDS, "reason", reason).increment();
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.onrecord.store.StoreMetrics;
+import org.onrecord.store.meter.StoreMetric;
 import org.onrecord.store.webhook.Attempt;
 import org.onrecord.store.webhook.WebhookProperties;
 import org.onrecord.store.webhook.WebhookSender;
@@ -153,7 +153,7 @@ final class Deliverer implements DisposableBean {
 
     private boolean send(SavedSearch search, Delivery delivery, byte[] body) {
         Attempt attempt = sender.send(search.url(), search.secret(), delivery.messageId(), body);
-        meters.timer(StoreMetrics.WEBHOOK_ATTEMPTS, "outcome", attempt.outcome())
+        meters.timer(StoreMetric.WEBHOOK_ATTEMPTS, "outcome", attempt.outcome())
                 .record(Duration.ofMillis(attempt.millis()));
         transactions.executeWithoutResult(status -> {
             if (attempt.isDelivered()) {

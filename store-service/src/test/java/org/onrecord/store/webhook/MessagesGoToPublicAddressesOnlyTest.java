@@ -23,7 +23,6 @@ class MessagesGoToPublicAddressesOnlyTest {
             strings = {
                 "https://127.0.0.1/",
                 "https://localhost/",
-                "https://127.1/",
                 "https://2130706433/",
                 "https://10.1.2.3/",
                 "https://172.31.0.1/",
@@ -51,6 +50,7 @@ class MessagesGoToPublicAddressesOnlyTest {
     @ValueSource(
             strings = {
                 "ftp://93.184.215.14/",
+                "https://127.1/",
                 "https:///hook",
                 "93.184.215.14/hook",
                 "https://user:word@93.184.215.14/",
