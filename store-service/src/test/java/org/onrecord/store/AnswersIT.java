@@ -271,7 +271,7 @@ class AnswersIT {
     @Test
     void saysWhatCanBeAsked() throws Exception {
         assertThat(json("/").get("links").toString())
-                .contains("/quotes?speaker=")
+                .contains("/quotes?q=&speaker=")
                 .contains("/v3/api-docs");
     }
 

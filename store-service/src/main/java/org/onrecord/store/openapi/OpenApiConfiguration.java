@@ -71,8 +71,11 @@ class OpenApiConfiguration {
     }
 
     private static List<String> codes(String path, boolean action) {
+        if (path.equals("/quotes/stream")) {
+            return List.of("400", "410", "503");
+        }
         if (!path.contains("{")) {
-            return List.of("400", "503");
+            return action && path.equals("/searches") ? List.of("400", "409", "410", "503") : List.of("400", "503");
         }
         return action ? List.of("400", "404", "409", "410", "503") : List.of("400", "404", "410", "503");
     }
