@@ -59,7 +59,7 @@ class CutOffUnderLoadIT {
             for (int i = 0; i < CUTS; i++) {
                 int had = stream.events().size();
                 await().atMost(PATIENCE).until(() -> stream.events().size() > had + 5);
-                stream.close();
+                stream.cut();
                 receiver.goDown();
                 int before = articles.get();
                 Instant back = Instant.now().plus(AWAY);

@@ -172,7 +172,7 @@ final class Deliverer implements DisposableBean {
         searches.hold(search.id(), wait);
         deliveries.failed(delivery, attempt, wait);
         Instant since = search.failingSince();
-        if (attempt.isGone()) {
+        if (attempt.wantsNoMore()) {
             searches.pause(search.id(), PauseReason.GONE);
         } else if (since != null && since.plus(properties.giveUp()).isBefore(clock.instant())) {
             searches.pause(search.id(), PauseReason.SILENT);

@@ -17,7 +17,7 @@ public record Attempt(@Nullable Integer status, @Nullable String fault, long mil
     }
 
     /** Whether the receiver says that it wants nothing more. */
-    public boolean isGone() {
+    public boolean wantsNoMore() {
         return status != null && status == 410;
     }
 
