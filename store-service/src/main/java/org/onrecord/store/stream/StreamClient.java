@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.onrecord.store.changelog.ChangePlace;
 import org.onrecord.store.quote.QuoteFilter;
 
@@ -37,6 +38,7 @@ final class StreamClient implements WriteListener, AsyncListener {
     private boolean unflushed;
     private volatile boolean started;
     private volatile boolean open = true;
+    private final AtomicBoolean completed = new AtomicBoolean();
 
     StreamClient(
             AsyncContext context,
@@ -70,7 +72,8 @@ final class StreamClient implements WriteListener, AsyncListener {
     boolean isReady() {
         try {
             return open && started && out.isReady();
-        } catch (IllegalStateException ended) {
+        } catch (IllegalStateException | NullPointerException ended) {
+            // The web server has taken back what the connection was written by.
             open = false;
             return false;
         }
@@ -131,7 +134,7 @@ final class StreamClient implements WriteListener, AsyncListener {
             place = reached;
             active = now;
             unflushed = true;
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | IllegalStateException | NullPointerException gone) {
             open = false;
         }
     }
@@ -142,7 +145,7 @@ final class StreamClient implements WriteListener, AsyncListener {
             try {
                 out.flush();
                 unflushed = false;
-            } catch (IOException | IllegalStateException gone) {
+            } catch (IOException | IllegalStateException | NullPointerException gone) {
                 open = false;
             }
         }
@@ -151,6 +154,9 @@ final class StreamClient implements WriteListener, AsyncListener {
     /** Ends the connection. */
     void close() {
         open = false;
+        if (!completed.compareAndSet(false, true)) {
+            return;
+        }
         try {
             context.complete();
         } catch (IllegalStateException ended) {
@@ -173,19 +179,20 @@ final class StreamClient implements WriteListener, AsyncListener {
 
     @Override
     public void onComplete(AsyncEvent event) {
+        completed.set(true);
         open = false;
         wake.run();
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        open = false;
+        close();
         wake.run();
     }
 
     @Override
     public void onError(AsyncEvent event) {
-        open = false;
+        close();
         wake.run();
     }
 
