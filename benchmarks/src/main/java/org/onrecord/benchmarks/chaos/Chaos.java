@@ -39,7 +39,7 @@ import tools.jackson.databind.JsonNode;
 /** A disturbed run, then an undisturbed one over the same records, and what they have to show. */
 final class Chaos implements AutoCloseable {
 
-    private static final Duration START_DEADLINE = Duration.ofMinutes(5);
+    private static final Duration START_DEADLINE = Duration.ofMinutes(10);
     private static final long BETWEEN_LOOKS_MILLIS = 50;
     /** Room for PostgreSQL's programs, its log of changes, and the rows of some thousand articles. */
     private static final int DISK_MEGABYTES = 1_024;

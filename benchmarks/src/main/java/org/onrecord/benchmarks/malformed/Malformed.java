@@ -27,7 +27,7 @@ import org.onrecord.events.wire.EventJson;
 /** Malformed submissions and records go through a whole stack, with good articles among them. */
 final class Malformed {
 
-    private static final Duration WITHOUT_PROGRESS = Duration.ofMinutes(3);
+    private static final Duration WITHOUT_PROGRESS = Duration.ofMinutes(10);
     private static final int CLIENTS = 4;
     private static final int ONE_GOOD_AMONG = 50;
     private static final long BETWEEN_LOOKS_MILLIS = 1_000;

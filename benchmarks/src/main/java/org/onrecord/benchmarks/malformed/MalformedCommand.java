@@ -15,7 +15,7 @@ import org.onrecord.benchmarks.chaos.stack.Workplace;
 /** The command {@code ./onrecord malformed}. */
 public final class MalformedCommand {
 
-    private static final Duration START_DEADLINE = Duration.ofMinutes(5);
+    private static final Duration START_DEADLINE = Duration.ofMinutes(10);
 
     private MalformedCommand() {}
 
