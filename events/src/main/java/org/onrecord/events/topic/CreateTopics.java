@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.common.KafkaException;
 
 /**
@@ -15,7 +14,8 @@ import org.apache.kafka.common.KafkaException;
  *
  * <p>Settings, from the environment: {@code SPRING_KAFKA_BOOTSTRAP_SERVERS} (host:port, several by comma, default
  * localhost:9092), {@code ONRECORD_TOPIC_REPLICATION} (copies of each partition, 1 to the number of brokers, default
- * 1), {@code ONRECORD_TOPIC_DEADLINE} (ISO 8601 duration, default PT2M). Ends with 0 when all topics are there, 1 when
+ * 1), {@code ONRECORD_TOPIC_DEADLINE} (ISO 8601 duration, default PT2M), {@code SPRING_KAFKA_PROPERTIES_…} (any other
+ * setting of a Kafka client, such as {@code …SECURITY_PROTOCOL}). Ends with 0 when all topics are there, 1 when
  * not, 2 when a setting is wrong.
  */
 public final class CreateTopics {
@@ -70,7 +70,7 @@ public final class CreateTopics {
     private static Admin connect(CreateTopicsSettings settings, long end) throws InterruptedException {
         while (true) {
             try {
-                return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers()));
+                return Admin.create(settings.client());
             } catch (KafkaException unresolved) {
                 if (System.nanoTime() >= end) {
                     throw unresolved;

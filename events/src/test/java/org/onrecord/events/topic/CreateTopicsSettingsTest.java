@@ -14,7 +14,7 @@ class CreateTopicsSettingsTest {
     @Test
     void aLocalBrokerIsMeantWhereNothingIsSet() {
         assertThat(CreateTopicsSettings.of(Map.of()))
-                .isEqualTo(new CreateTopicsSettings("localhost:9092", 1, Duration.ofMinutes(2)));
+                .isEqualTo(new CreateTopicsSettings("localhost:9092", 1, Duration.ofMinutes(2), Map.of()));
     }
 
     @Test
@@ -25,7 +25,21 @@ class CreateTopicsSettingsTest {
                 "ONRECORD_TOPIC_DEADLINE", "PT30S");
 
         assertThat(CreateTopicsSettings.of(environment))
-                .isEqualTo(new CreateTopicsSettings("one:9092,two:9092", 3, Duration.ofSeconds(30)));
+                .isEqualTo(new CreateTopicsSettings("one:9092,two:9092", 3, Duration.ofSeconds(30), Map.of()));
+    }
+
+    @Test
+    void whatTheClientNeedsToBeLetInHasKafkasOwnNames() {
+        Map<String, String> environment = Map.of(
+                "SPRING_KAFKA_BOOTSTRAP_SERVERS", "one:9093",
+                "SPRING_KAFKA_PROPERTIES_SECURITY_PROTOCOL", "SASL_SSL",
+                "SPRING_KAFKA_PROPERTIES_SASL_JAAS_CONFIG", "a login module;");
+
+        assertThat(CreateTopicsSettings.of(environment).client())
+                .isEqualTo(Map.of(
+                        "bootstrap.servers", "one:9093",
+                        "security.protocol", "SASL_SSL",
+                        "sasl.jaas.config", "a login module;"));
     }
 
     @ParameterizedTest
