@@ -125,6 +125,38 @@ abstract class AcceptedMeansOnTheTopicContract {
                 .contains(traceparent);
     }
 
+    @Test
+    void theSameKeyGetsTheSameAnswerAndAnotherRequestUnderItIsRefused() throws Exception {
+        String article = "{\"id\": \"key-1\", \"text\": \"The quay is open.\"}";
+        HttpResponse<String> first = keyed("\"7f3a\"", article);
+        HttpResponse<String> again = keyed("7f3a", article);
+        HttpResponse<String> other = keyed("7f3a", article.replace("open", "shut"));
+        HttpResponse<String> refused = keyed("7f3b", "{}");
+        HttpResponse<String> mended = keyed("7f3b", article.replace("key-1", "key-2"));
+
+        assertThat(first.statusCode()).isEqualTo(202);
+        assertThat(again.statusCode()).isEqualTo(202);
+        assertThat(again.body()).isEqualTo(first.body());
+        assertThat(again.headers().firstValue("Location"))
+                .isEqualTo(first.headers().firstValue("Location"));
+        assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
+        assertThat(other.statusCode()).isEqualTo(422);
+        assertThat(Http.json(other).get("type")).isEqualTo("/problems/key-reused");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(mended.statusCode())
+                .as("a key is free again after a refusal")
+                .isEqualTo(202);
+        assertThat(keyed("two words", article).statusCode()).isEqualTo(400);
+        assertThat(onTopic("key-1")).hasSize(1);
+    }
+
+    private HttpResponse<String> keyed(String key, String article) throws Exception {
+        return http.send(http.request("/articles")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(article)));
+    }
+
     @ParameterizedTest
     @CsvSource({"%zz", "%00", "%FF", "a;b=c", "%20"})
     void whatCannotBeAnIdIsRefusedWithAProblem(String path) throws Exception {

@@ -72,6 +72,18 @@ public enum ProblemType {
             HttpStatus.CONFLICT,
             "The source is one of the service's settings",
             "Change onrecord.ingest.feeds.sources, or give another id."),
+    BAD_KEY(
+            HttpStatus.BAD_REQUEST,
+            "The Idempotency-Key is none",
+            "Send 1 to 255 visible characters of ASCII, such as a UUID, or leave it out."),
+    KEY_IN_USE(
+            HttpStatus.CONFLICT,
+            "The first request under this Idempotency-Key is under way",
+            "Send it again in a moment."),
+    KEY_REUSED(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "Another request had this Idempotency-Key",
+            "Give each request a key of its own; send the same again under the same."),
     INTERNAL(
             HttpStatus.INTERNAL_SERVER_ERROR,
             "Something went wrong in the service",
