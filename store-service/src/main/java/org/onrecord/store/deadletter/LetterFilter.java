@@ -1,7 +1,6 @@
 package org.onrecord.store.deadletter;
 
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.Rejection;
 import org.onrecord.store.page.Parameter;
+import org.onrecord.store.page.Period;
 import org.onrecord.store.problem.ProblemException;
 
 /**
@@ -48,8 +48,8 @@ record LetterFilter(
                 topic(Parameter.given("topic", topic)),
                 reason(Parameter.given("reason", reason)),
                 Parameter.given("article", article),
-                time("from", from),
-                time("to", to));
+                Period.time("from", from),
+                Period.time("to", to));
     }
 
     /** The letters that wait for somebody. */
@@ -105,14 +105,5 @@ record LetterFilter(
                             .collect(Collectors.joining(", ", "Give one of: ", ", " + LetterReader.NO_REASON + ".")));
         }
         return code;
-    }
-
-    private static @Nullable OffsetDateTime time(String name, @Nullable String value) {
-        String text = Parameter.given(name, value);
-        try {
-            return text == null ? null : OffsetDateTime.parse(text);
-        } catch (DateTimeParseException noTime) {
-            throw ProblemException.badParameter(name, "Write it like 2026-03-02T08:00:00Z (a plus sign is %2B).");
-        }
     }
 }

@@ -39,11 +39,11 @@ public final class IdentityParameter {
         }
     }
 
-    static UUID uuid(IdentityId id) {
+    public static UUID uuid(IdentityId id) {
         return HexId.uuid(id.value());
     }
 
-    static ProblemException unknown() {
+    public static ProblemException unknown() {
         return ProblemException.unknown(
                 "identity",
                 "No identity has this id, or nobody shown has it any more; GET /identities finds those there are.");

@@ -22,6 +22,8 @@ class WelcomeController {
                         + "&saidFrom=&saidTo=&publishedFrom=&publishedTo=&receivedFrom=&receivedTo=&minConfidence="
                         + "&article=&order=&highlight=&total=&limit=&cursor=");
         links.put("quote", "/quotes/{id}");
+        links.put("sameAsQuote", "/quotes/{id}/same");
+        links.put("sameWords", "/same-words?text=");
         links.put("annotation", "/quotes/{id}/annotation");
         links.put("quotation", "/quotes/{id}/quotation");
         links.put("stream", "/quotes/stream?since=, and the parameters of quotes");
@@ -35,10 +37,17 @@ class WelcomeController {
         links.put("versions", "/articles/{id}/versions?limit=&cursor=");
         links.put("changes", "/articles/{id}/changes?from=&to=");
         links.put("entities", "/entities?name=&type=&article=&limit=&cursor=");
+        links.put("entity", "/entities/{type}/{name}");
+        links.put("entityWeeks", "/entities/{type}/{name}/weeks?from=&to=");
+        links.put("entitySpeakers", "/entities/{type}/{name}/speakers?limit=");
         links.put("deadLetters", "/dead-letters?state=&topic=&reason=&article=&from=&to=&limit=&cursor=");
         links.put("deadLetter", "/dead-letters/{id}");
         links.put("ledger", "/ledger?from=&to=&source=");
         links.put("speakers", "/speakers?from=&to=&name=&limit=&cursor=");
+        links.put("speaker", "/speakers/{id}");
+        links.put("speakerWith", "/speakers/{id}/with?limit=&cursor=");
+        links.put("speakerWeeks", "/speakers/{id}/weeks?from=&to=");
+        links.put("speakerTopics", "/speakers/{id}/topics?limit=");
         links.put("identities", "/identities?name=&type=&wikidata=&limit=&cursor=");
         links.put("identity", "/identities/{id}?limit=&cursor=");
         links.put("decisions", "/decisions?identity=&stands=&limit=&cursor=");

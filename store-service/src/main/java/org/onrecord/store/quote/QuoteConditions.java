@@ -72,10 +72,12 @@ final class QuoteConditions {
 
     private void people(QuoteFilter filter) {
         if (filter.identity() != null) {
-            and(
-                    "(q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
-                            + " WHERE s.identity_id = (" + IdentityStates.ROOT + "))",
-                    filter.identity());
+            // The dates once more, where they bound the index.
+            sql.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
+                    + " WHERE s.identity_id = (" + IdentityStates.ROOT + ")");
+            parameters.add(filter.identity());
+            between("s.dated_at", filter.published());
+            sql.append(")");
         }
         if (filter.aboutIdentity() != null) {
             and(

@@ -48,6 +48,27 @@ public record QuoteFilter(
         @Nullable Double minConfidence,
         @Nullable String article) {
 
+    /** Quotes in which something of this name is mentioned. */
+    public static QuoteFilter about(String folded) {
+        return new QuoteFilter(
+                null,
+                null,
+                null,
+                null,
+                folded,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Period.ALWAYS,
+                Period.ALWAYS,
+                Period.ALWAYS,
+                null,
+                null);
+    }
+
     static QuoteFilter of(QuoteParameters given) {
         return new QuoteFilter(
                 Parameter.given("q", given.q()),
@@ -100,6 +121,7 @@ public record QuoteFilter(
                 || stance != null
                 || publisher != null
                 || place != null
+                || article != null
                 || !said.isAlways()
                 || !published.isAlways()
                 || !received.isAlways();

@@ -12,16 +12,21 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.problem.ProblemException;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds quotes that are shown. */
 public final class QuoteSearch {
 
     /**
-     * Up to so many matches are all fetched and sorted; of more, the newest are looked for in the order of time. Left to
-     * itself, the planner walks through a million quotes by time in search of a word that three of them hold.
+     * Up to so many matches are all fetched and sorted; of more, the first are looked for in the order of time, where they
+     * come soon: of a million quotes, 13,000 are read for a page at the worst. Left to itself, the planner walks through
+     * a million quotes by time in search of a word that three of them hold.
      */
-    private static final int FEW = 2_000;
+    private static final int FEW = 4_000;
+
+    /** From so many on that the planner expects it is not tried whether they are few. */
+    private static final int SURELY_MANY = 40_000;
 
     /** The highest number that is told of how many quotes match: beyond, one learns that there are more. */
     static final int MOST_COUNTED = 10_000;
@@ -42,17 +47,56 @@ public final class QuoteSearch {
     public List<QuoteRow> find(QuoteFilter filter, QuoteOrder order, @Nullable Cursor after, int limit) {
         QuoteConditions conditions = new QuoteConditions(filter);
         order.goOn(conditions, after);
-        String page = filter.article() != null || (filter.isSelective() && count(conditions, FEW + 1) <= FEW)
-                ? "WITH found AS MATERIALIZED (SELECT q.* FROM quote q WHERE %s),"
-                        + " page AS (SELECT q.* FROM found q ORDER BY %s LIMIT ?)"
-                : "WITH page AS (SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT ?)";
+        if (filter.isSelective() && new Estimate(jdbc).rows(conditions) < SURELY_MANY) {
+            List<Found> few = few(conditions, order, limit);
+            if (few.isEmpty() || few.get(0).matches() <= FEW) {
+                return few.stream().map(Found::row).toList();
+            }
+        }
+        return run(
+                "WITH page AS (SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT ?)",
+                "1", conditions, order, List.of(limit), QuoteRow.in(order));
+    }
+
+    /** A row, and how many match in all, counted up to one more than few. */
+    private record Found(QuoteRow row, int matches) {}
+
+    private List<Found> few(QuoteConditions conditions, QuoteOrder order, int limit) {
+        RowMapper<QuoteRow> rows = QuoteRow.in(order);
+        return run(
+                """
+                WITH found AS MATERIALIZED (
+                    SELECT q.version_id, q.quote_id, q.dated_at, q.article_id, q.position
+                    FROM quote q
+                    WHERE %s
+                    LIMIT ?
+                ), keys AS MATERIALIZED (
+                    SELECT * FROM found q ORDER BY %s LIMIT ?
+                ), page AS (
+                    SELECT q.* FROM keys k JOIN quote q USING (version_id, quote_id)
+                )
+                """,
+                "(SELECT count(*) FROM found)",
+                conditions,
+                order,
+                List.of(FEW + 1, limit),
+                (row, number) -> new Found(rows.mapRow(row, number), row.getInt("matches")));
+    }
+
+    private <T> List<T> run(
+            String page,
+            String matches,
+            QuoteConditions conditions,
+            QuoteOrder order,
+            List<Object> limits,
+            RowMapper<T> rows) {
         List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.add(limit);
+        parameters.addAll(limits);
         return jdbc.sql(page.formatted(conditions.sql(), order.sql())
-                        + " SELECT " + QuoteRow.COLUMNS + "FROM page q JOIN article_version v USING (version_id)"
-                        + " ORDER BY " + order.sql())
+                        + " SELECT " + matches + " AS matches, " + QuoteRow.COLUMNS
+                        + "FROM page q JOIN article_version v USING (version_id) ORDER BY " + order.sql())
                 .params(parameters)
-                .query(QuoteRow.in(order))
+                .query(rows)
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package org.onrecord.store.speaker;
 
+import org.onrecord.store.quote.QuoteSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,5 +11,10 @@ class SpeakerConfiguration {
     @Bean
     SpeakerSearch speakerSearch(JdbcClient jdbc) {
         return new SpeakerSearch(jdbc);
+    }
+
+    @Bean
+    SpeakerProfiles speakerProfiles(JdbcClient jdbc, QuoteSearch quotes) {
+        return new SpeakerProfiles(jdbc, quotes);
     }
 }

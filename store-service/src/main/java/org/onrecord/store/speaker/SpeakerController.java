@@ -47,6 +47,6 @@ public class SpeakerController {
     }
 
     private static Cursor cursor(SpeakerView row) {
-        return new Cursor(List.of(Long.toString(row.quotes()), row.identityId().value()));
+        return SpeakerSearch.cursor(row.quotes(), row.identityId());
     }
 }

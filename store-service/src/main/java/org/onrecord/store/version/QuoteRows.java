@@ -9,6 +9,7 @@ import org.onrecord.events.quote.QuoteExtracted;
 import org.onrecord.events.text.SelectedSpan;
 import org.onrecord.store.fact.Fact;
 import org.onrecord.store.name.NameKeys;
+import org.onrecord.store.term.Sameness;
 import org.onrecord.store.term.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,24 +37,25 @@ record QuoteRows(JdbcClient jdbc) {
         parameters.add(columns.doubles(quote -> quote.event().confidence()));
         parameters.add(columns.text(quote -> extent(quote.event().spans())));
         parameters.add(columns.text(quote -> String.join("|", Terms.of(quote.event()))));
+        parameters.add(columns.text(quote -> Sameness.of(quote.event().text()).literal()));
         jdbc.sql("""
                         INSERT INTO quote (version_id, quote_id, article_id, kind, text, position, spans, text_sha256,
                                            cue, stance, speakers, speaker_keys, addressee, medium, place, date,
-                                           confidence, extent, terms)
+                                           confidence, extent, terms, sameness)
                         SELECT v.version_id, q.quote_id, v.article_id, q.kind, q.text, q.position, q.spans,
                                q.text_sha256, q.cue, q.stance, q.speakers, string_to_array(q.speaker_keys, '|'),
                                q.addressee, q.medium, q.place, q.date, q.confidence, q.extent,
-                               string_to_array(q.terms, '|')
+                               string_to_array(q.terms, '|'), q.sameness::bigint[]
                         FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[],
                                     ?::text[]::uuid[], ?::text[], ?::text[], ?::integer[], ?::text[]::jsonb[],
                                     ?::text[], ?::text[]::jsonb[], ?::text[], ?::text[]::jsonb[], ?::text[],
                                     ?::text[]::jsonb[], ?::text[], ?::text[]::jsonb[], ?::text[]::jsonb[],
-                                    ?::float8[], ?::text[]::int4multirange[], ?::text[])
+                                    ?::float8[], ?::text[]::int4multirange[], ?::text[], ?::text[])
                              AS q (article_id, version, received_at, extractor_version, extractor_model,
                                    quote_id, kind, text, position, spans,
                                    text_sha256, cue, stance, speakers, speaker_keys,
                                    addressee, medium, place, date,
-                                   confidence, extent, terms)
+                                   confidence, extent, terms, sameness)
                         JOIN article_version v
                           USING (article_id, version, received_at, extractor_version, extractor_model)
                         WHERE v.outcome <> 'retracted'

@@ -89,16 +89,16 @@ record ShownVersions(JdbcClient jdbc, QuoteRows quotes) {
         quotes.show(ids);
         jdbc.sql("""
                         UPDATE entity e
-                        SET current = true
-                        FROM article a
-                        WHERE a.article_id = ANY (?) AND e.version_id = a.current_version_id AND NOT e.current
+                        SET current = true, dated_at = v.dated_at
+                        FROM article a JOIN article_version v ON v.version_id = a.current_version_id
+                        WHERE a.article_id = ANY (?) AND e.version_id = v.version_id AND NOT e.current
                         """).param(ids).update();
     }
 
     private void hideEntities(Object[] ids) {
         jdbc.sql("""
                         UPDATE entity x
-                        SET current = false
+                        SET current = false, dated_at = NULL
                         FROM article a
                         WHERE a.article_id = ANY (?)
                           AND x.article_id = a.article_id

@@ -1,0 +1,91 @@
+package org.onrecord.benchmarks.storeload;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+
+/** What the same rows cost without a store: COPY, in one go, into tables with the same columns, checks and indexes. */
+final class BareCopy {
+
+    /** Every table that the store writes to for an article. */
+    private static final List<String> TABLES = List.of(
+            "quote",
+            "article",
+            "article_version",
+            "entity",
+            "identity",
+            "identity_alias",
+            "attachment",
+            "said",
+            "speaker",
+            "speaker_week",
+            "article_signature",
+            "announced_article",
+            "announced_quote");
+
+    private final Connection connection;
+    private final Path folder;
+
+    /** @param folder where the rows are kept between the two copies */
+    BareCopy(Connection connection, Path folder) {
+        this.connection = connection;
+        this.folder = folder;
+    }
+
+    /** @return how long each table took, {@code quote} first */
+    Map<String, Duration> measure() throws SQLException, IOException {
+        CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
+        Map<String, Duration> times = new LinkedHashMap<>();
+        for (String table : TABLES) {
+            String columns = columns(table);
+            Path file = folder.resolve(table + ".copy");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 20)) {
+                copy.copyOut("COPY (SELECT %s FROM %s) TO STDOUT".formatted(columns, table), out);
+            }
+            execute("DROP TABLE IF EXISTS bare_copy");
+            execute("CREATE TABLE bare_copy (LIKE %s INCLUDING ALL)".formatted(table));
+            long start = System.nanoTime();
+            try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 20)) {
+                copy.copyIn("COPY bare_copy (%s) FROM STDIN".formatted(columns), in);
+            }
+            times.put(table, Duration.ofNanos(System.nanoTime() - start));
+            execute("DROP TABLE bare_copy");
+            Files.delete(file);
+        }
+        return times;
+    }
+
+    /** Those that are not generated. */
+    private String columns(String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum)
+                        FROM pg_attribute
+                        WHERE attrelid = '%s'::regclass AND attnum > 0 AND NOT attisdropped
+                          AND attgenerated = '' AND attidentity = ''
+                        """.formatted(table))) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package org.onrecord.benchmarks.storeload;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.onrecord.embedded.EmbeddedPostgres;
+import org.onrecord.events.wire.EventJson;
+import org.onrecord.store.StoreService;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** One measurement. */
+final class StoreLoad {
+
+    private static final Duration STUCK = Duration.ofMinutes(5);
+
+    /** Of a page in the measurement of far pages. */
+    private static final int PAGE = 50;
+
+    /** The page that is to be as fast as the first. */
+    private static final int FAR = 10_000;
+
+    private final StoreLoadOptions options;
+    private final String kafka;
+    private final String database;
+    private final int port;
+    private final Path data;
+    private final PrintStream out;
+
+    StoreLoad(StoreLoadOptions options, String kafka, String database, int port, Path data, PrintStream out) {
+        this.options = options;
+        this.kafka = kafka;
+        this.database = database;
+        this.port = port;
+        this.data = data;
+        this.out = out;
+    }
+
+    /** @param fresh whether there is nothing in Kafka and PostgreSQL yet */
+    void run(boolean fresh) throws SQLException, IOException, InterruptedException, ExecutionException {
+        try (Connection connection = DriverManager.getConnection(database, EmbeddedPostgres.NAME, "")) {
+            long expected = 0;
+            if (fresh) {
+                long start = System.nanoTime();
+                expected = new Topics(kafka).fill(options.articles());
+                out.printf(
+                        "on the topics: %d articles, %d quotes, after %d s%n",
+                        options.articles(), expected, since(start));
+            }
+            long start = System.nanoTime();
+            try (ConfigurableApplicationContext store = StoreService.start(
+                    "--server.port=" + port,
+                    "--spring.kafka.bootstrap-servers=" + kafka,
+                    "--spring.datasource.url=" + database,
+                    "--spring.datasource.username=" + EmbeddedPostgres.NAME,
+                    "--onrecord.store.listeners=" + options.listeners(),
+                    "--spring.main.banner-mode=off")) {
+                if (fresh) {
+                    load(connection, expected, start);
+                }
+                execute(connection, "VACUUM (ANALYZE)");
+                ask(connection);
+            }
+        }
+    }
+
+    private void load(Connection connection, long expected, long start)
+            throws SQLException, IOException, InterruptedException {
+        long stored = 0;
+        long moved = System.nanoTime();
+        long told = System.nanoTime();
+        while (stored < options.articles()) {
+            Thread.sleep(1_000);
+            // Not a count of a million quotes every second.
+            long now = number(connection, "SELECT count(*) FROM article WHERE current_version_id IS NOT NULL");
+            if (now > stored) {
+                stored = now;
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > STUCK.toNanos()) {
+                throw new IllegalStateException(
+                        "the store has stopped at " + stored + " of " + options.articles() + " articles");
+            }
+            if (since(told) >= 30) {
+                out.printf("  %d s: %d articles%n", since(start), stored);
+                told = System.nanoTime();
+            }
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        out.printf("the store:  %.1f s, its start included: %.0f quotes/s%n", seconds, expected / seconds);
+        Map<String, Duration> copied = new BareCopy(connection, data).measure();
+        double quote = copied.getOrDefault("quote", Duration.ZERO).toMillis() / 1000.0;
+        double all = copied.values().stream().mapToLong(Duration::toMillis).sum() / 1000.0;
+        out.printf(
+                "bare COPY, table quote:    %.1f s: the store has %.0f %% of its throughput%n",
+                quote, 100 * quote / seconds);
+        out.printf(
+                "bare COPY, all its tables: %.1f s: the store has %.0f %% of its throughput%n",
+                all, 100 * all / seconds);
+        copied.forEach((table, time) -> out.printf("  %-18s %6.1f s%n", table, time.toMillis() / 1000.0));
+    }
+
+    private void ask(Connection connection) throws SQLException, IOException, InterruptedException, ExecutionException {
+        List<Question> questions = new Questions(connection).all();
+        Duration time = Duration.ofSeconds(options.seconds());
+        try (Clients clients = new Clients("http://localhost:" + port, options.clients())) {
+            for (Question question : questions) {
+                clients.ask(question, time.dividedBy(2));
+                out.printf("%-36s %s%n", question.name(), clients.ask(question, time));
+            }
+            Question first = new Question("page 1", List.of("/quotes?limit=" + PAGE));
+            clients.ask(first, time.dividedBy(2));
+            out.printf("%-36s %s%n", first.name(), clients.ask(first, time));
+            String cursor = cursor(clients);
+            Question far = new Question(
+                    "page " + FAR + (cursor.isEmpty() ? ": there are not so many" : ""),
+                    List.of("/quotes?limit=" + PAGE + (cursor.isEmpty() ? "" : "&cursor=" + cursor)));
+            clients.ask(far, time.dividedBy(2));
+            out.printf("%-36s %s%n", far.name(), clients.ask(far, time));
+        }
+    }
+
+    /** Where that page begins, reached in larger steps; empty where there are not so many quotes. */
+    private static String cursor(Clients clients) throws IOException, InterruptedException {
+        String cursor = "";
+        for (int step = 0; step < (FAR - 1) * PAGE / 450; step++) {
+            var next = EventJson.mapper()
+                    .readTree(clients.get("/quotes?limit=450" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)))
+                    .path("next");
+            if (next.isMissingNode()) {
+                return "";
+            }
+            cursor = next.asString();
+        }
+        return cursor;
+    }
+
+    private static long number(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static long since(long start) {
+        return Duration.ofNanos(System.nanoTime() - start).toSeconds();
+    }
+}

@@ -1,0 +1,5 @@
+/** Articles that copy one another's text. */
+@NullMarked
+package org.onrecord.store.copy;
+
+import org.jspecify.annotations.NullMarked;

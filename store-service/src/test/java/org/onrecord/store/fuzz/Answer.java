@@ -1,0 +1,43 @@
+package org.onrecord.store.fuzz;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * What came back.
+ *
+ * @param type the media type without parameters
+ * @param body the text; empty of an answer that never ends
+ */
+record Answer(int status, String type, String body) {
+
+    private static final String ENDLESS = "text/event-stream";
+
+    static Answer to(HttpClient http, String method, String uri, String body) throws IOException, InterruptedException {
+        HttpResponse<InputStream> response = http.send(
+                HttpRequest.newBuilder(URI.create(uri))
+                        .timeout(Duration.ofSeconds(30))
+                        .header("Content-Type", "application/json")
+                        .method(
+                                method,
+                                body.isEmpty()
+                                        ? HttpRequest.BodyPublishers.noBody()
+                                        : HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofInputStream());
+        String type = response.headers().firstValue("Content-Type").orElse("").replaceFirst(";.*", "");
+        try (InputStream stream = response.body()) {
+            return new Answer(
+                    response.statusCode(),
+                    type,
+                    type.equals(ENDLESS) ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+}
