@@ -176,8 +176,8 @@ class SpeakersAndWordsIT {
         assertThat(wordings.get(0).get("appearances").get(0).get("textGroup"))
                 .isEqualTo(wordings.get(0).get("appearances").get(1).get("textGroup"));
         assertThat(wordings.get(1).get("alterations").toString())
-                .isEqualTo("[{\"kind\":\"ADDED\",\"start\":20,\"end\":23,\"now\":\"old\"},"
-                        + "{\"kind\":\"REPLACED\",\"start\":43,\"end\":49,\"was\":\"winter\",\"now\":\"autumn\"}]");
+                .isEqualTo("[{\"kind\":\"added\",\"start\":20,\"end\":23,\"now\":\"old\"},"
+                        + "{\"kind\":\"replaced\",\"start\":43,\"end\":49,\"was\":\"winter\",\"now\":\"autumn\"}]");
     }
 
     @Test

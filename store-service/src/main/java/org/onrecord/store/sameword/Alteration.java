@@ -1,5 +1,6 @@
 package org.onrecord.store.sameword;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,11 @@ public record Alteration(
 
     /** What was done to words. */
     public enum Kind {
+        @JsonProperty("added")
         ADDED,
+        @JsonProperty("left-out")
         LEFT_OUT,
+        @JsonProperty("replaced")
         REPLACED
     }
 }
