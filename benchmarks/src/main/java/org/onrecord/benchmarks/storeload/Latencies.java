@@ -7,6 +7,7 @@ import java.util.Arrays;
  *
  * @param sorted nanoseconds, the shortest first; at least one
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record Latencies(long[] sorted) {
 
     Latencies {

@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
  *
  * @param minima of each order the lowest hash; empty for a text of fewer than {@value #FEWEST_WORDS} words
  */
+@SuppressWarnings("ArrayRecordComponent") // Compared by what is in it, below.
 public record ArticleSignature(int[] minima) {
 
     /** How many orders there are. */
