@@ -102,7 +102,7 @@ public record Sameness(List<Long> digests) {
     }
 
     private static long band(long[] minima, int band) {
-        long digest = band + 1;
+        long digest = band + 1L;
         for (int i = band * ROWS; i < (band + 1) * ROWS; i++) {
             digest = mix(digest * 31 + minima[i]);
         }
