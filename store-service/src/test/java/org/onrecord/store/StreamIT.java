@@ -109,6 +109,10 @@ class StreamIT {
 
             put(article("mole", 2).quote("It broke last night", "Kim Sato").quote("It leaks", "Ana Reyes"));
             put(article("mole", 3).quote("It leaks", "Ana Reyes"));
+            // Whoever has not heard of a retraction when the words go is told of it whatever was searched for.
+            awaitNumbers();
+            await().atMost(PATIENCE).until(() -> words.lastId().equals(newest()));
+            awaitEvents(person, 3);
             takeDown("mole");
             put(article("quay", 1).quote("Ropes hold", "Ola Brandt"));
 
