@@ -77,7 +77,9 @@ class SubscriptionsIT {
         String id = save("{\"speaker\": \"larsen\"}");
 
         put(article("pier", 1).quote("We open in May", "Bo Larsen").quote("It leaks", "Ana Reyes"));
+        awaitTaken(1);
         put(article("pier", 2).quote("We open in May or June", "Bo Larsen"));
+        awaitTaken(2);
         takeDown("pier");
 
         awaitTaken(3);
