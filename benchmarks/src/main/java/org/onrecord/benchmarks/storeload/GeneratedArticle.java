@@ -88,7 +88,11 @@ final class GeneratedArticle {
                 List.of(new Block("paragraph", 0, whole.length())),
                 said.size(),
                 types.size(),
-                EXTRACTOR));
+                EXTRACTOR,
+                null,
+                null,
+                null,
+                List.of()));
         for (int i = 0; i < said.size(); i++) {
             events.add(quoteEvent(whole, digest, i));
         }

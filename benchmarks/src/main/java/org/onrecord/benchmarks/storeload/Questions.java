@@ -9,6 +9,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The main questions, about what is in the store. Who and what is asked about is drawn as often as it is quoted, half of
@@ -94,8 +96,12 @@ final class Questions {
 
     /** One of a quote's words, any of them. */
     private String word(String text) {
-        String[] words = text.replaceAll("[^a-zA-Z ]", "").split(" ");
-        return words[random.nextInt(words.length)];
+        List<String> words = Pattern.compile("[a-zA-Z]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
+        return words.get(random.nextInt(words.size()));
     }
 
     private static String identities(String drawn) {

@@ -31,15 +31,13 @@ final class StoreLoad {
     private final StoreLoadOptions options;
     private final String kafka;
     private final String database;
-    private final int port;
     private final Path data;
     private final PrintStream out;
 
-    StoreLoad(StoreLoadOptions options, String kafka, String database, int port, Path data, PrintStream out) {
+    StoreLoad(StoreLoadOptions options, String kafka, String database, Path data, PrintStream out) {
         this.options = options;
         this.kafka = kafka;
         this.database = database;
-        this.port = port;
         this.data = data;
         this.out = out;
     }
@@ -57,7 +55,7 @@ final class StoreLoad {
             }
             long start = System.nanoTime();
             try (ConfigurableApplicationContext store = StoreService.start(
-                    "--server.port=" + port,
+                    "--server.port=0",
                     "--spring.kafka.bootstrap-servers=" + kafka,
                     "--spring.datasource.url=" + database,
                     "--spring.datasource.username=" + EmbeddedPostgres.NAME,
@@ -67,7 +65,7 @@ final class StoreLoad {
                     load(connection, expected, start);
                 }
                 execute(connection, "VACUUM (ANALYZE)");
-                ask(connection);
+                ask(connection, "http://localhost:" + store.getEnvironment().getRequiredProperty("local.server.port"));
             }
         }
     }
@@ -107,10 +105,11 @@ final class StoreLoad {
         copied.forEach((table, time) -> out.printf("  %-18s %6.1f s%n", table, time.toMillis() / 1000.0));
     }
 
-    private void ask(Connection connection) throws SQLException, IOException, InterruptedException, ExecutionException {
+    private void ask(Connection connection, String store)
+            throws SQLException, IOException, InterruptedException, ExecutionException {
         List<Question> questions = new Questions(connection).all();
         Duration time = Duration.ofSeconds(options.seconds());
-        try (Clients clients = new Clients("http://localhost:" + port, options.clients())) {
+        try (Clients clients = new Clients(store, options.clients())) {
             for (Question question : questions) {
                 clients.ask(question, time.dividedBy(2));
                 out.printf("%-36s %s%n", question.name(), clients.ask(question, time));

@@ -47,7 +47,7 @@ public final class StoreLoadCommand {
         boolean fresh = !Files.exists(data.resolve("kafka"));
         try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), freePort());
                 EmbeddedPostgres postgres = EmbeddedPostgres.start(data.resolve("postgres"), freePort())) {
-            new StoreLoad(options, kafka.bootstrapServers(), postgres.jdbcUrl(), freePort(), data, out).run(fresh);
+            new StoreLoad(options, kafka.bootstrapServers(), postgres.jdbcUrl(), data, out).run(fresh);
         } finally {
             if (options.data() == null) {
                 FileSystemUtils.deleteRecursively(data);
