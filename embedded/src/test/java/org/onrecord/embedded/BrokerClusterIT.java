@@ -1,6 +1,7 @@
 package org.onrecord.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -42,6 +43,8 @@ class BrokerClusterIT {
             Map<String, Object> address =
                     Map.of("bootstrap.servers", cluster.bootstrapServers(), "default.api.timeout.ms", PATIENCE_MILLIS);
             try (Admin admin = Admin.create(address)) {
+                await().atMost(Duration.ofMillis(PATIENCE_MILLIS))
+                        .until(() -> admin.describeCluster().nodes().get().size() == MEMBERS);
                 admin.createTopics(List.of(new NewTopic("tides", 1, (short) MEMBERS)))
                         .all()
                         .get();
