@@ -126,7 +126,7 @@ class EveryEndpointKeepsToTheDocumentIT {
         JsonNode schema = content.path(answer.type()).path("schema");
         if (!content.has(answer.type())) {
             breaches.add(what + ": " + answer.status() + " with " + answer.type() + " is not in the document");
-        } else if (answer.type().endsWith("json") && !schema.isMissingNode()) {
+        } else if (answer.type().matches(".*[/+]json") && !schema.isMissingNode()) {
             try {
                 JsonNode said = EventJson.mapper().readTree(answer.body());
                 shape.breaches(schema, said).forEach(breach -> breaches.add(what + ": " + breach));
