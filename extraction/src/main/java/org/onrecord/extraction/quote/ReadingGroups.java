@@ -20,7 +20,11 @@ final class ReadingGroups {
     List<List<Reading>> read(Sketch sketch) {
         List<List<Reading>> groups = new ArrayList<>();
         List<Reading> group = new ArrayList<>();
-        List<CueCandidate> cues = spotter.spot(sketch);
+        Units units = sketch.units;
+        List<CueCandidate> cues = CueBudget.worthReading(
+                spotter.spot(sketch),
+                units.count,
+                cue -> Window.round(units, cue.from(), cue.to()).length());
         FrameReader reader = new FrameReader(frames, sketch);
         int end = 0;
         for (CueCandidate cue : cues) {
