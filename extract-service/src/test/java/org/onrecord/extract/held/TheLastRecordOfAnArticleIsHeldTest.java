@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.record.TimestampType;
 import org.junit.jupiter.api.Test;
 
 class TheLastRecordOfAnArticleIsHeldTest {
@@ -85,7 +88,13 @@ class TheLastRecordOfAnArticleIsHeldTest {
                 "held",
                 0,
                 offset,
+                NOON.toEpochMilli(),
+                TimestampType.CREATE_TIME,
+                0,
+                0,
                 key.getBytes(StandardCharsets.UTF_8),
-                value == null ? null : value.getBytes(StandardCharsets.UTF_8));
+                value == null ? null : value.getBytes(StandardCharsets.UTF_8),
+                new RecordHeaders(),
+                Optional.empty());
     }
 }

@@ -49,6 +49,10 @@ class EveryWayInIsOneArticleIT {
     @TempDir
     static Path folder;
 
+    /** A Kafka of its own: the sources that are told of here stay on it, and another service would poll them. */
+    @TempDir
+    static Path data;
+
     private final LoopbackWeb web = LoopbackWeb.at("127.0.0.1", 0);
     private final LoopbackWeb inside = LoopbackWeb.at("127.0.0.2", web.port());
     private EmbeddedKafka kafka;
@@ -57,7 +61,7 @@ class EveryWayInIsOneArticleIT {
 
     @BeforeAll
     void start() throws InterruptedException {
-        kafka = EmbeddedKafka.temporary();
+        kafka = EmbeddedKafka.start(data, 0);
         try (Admin admin = Admin.create(SubmittedTopic.settings(kafka.bootstrapServers()))) {
             new TopicCreation(admin).createMissing(Duration.ofMinutes(1));
         }
