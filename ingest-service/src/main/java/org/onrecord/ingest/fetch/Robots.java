@@ -36,14 +36,14 @@ final class Robots {
     private final Clock clock;
     private final String name;
     private final Duration pause;
-    private final Map<String, Entry> known = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<String, Remembered> known = new LinkedHashMap<>(64, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Entry> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
             return size() > MOST;
         }
     };
 
-    private record Entry(
+    private record Remembered(
             @Nullable BaseRobotRules rules, @Nullable FetchException failure, Instant until) {}
 
     /** @param name what robots.txt calls us */
@@ -57,7 +57,7 @@ final class Robots {
 
     /** @throws FetchException if the server cannot say what it allows */
     BaseRobotRules of(Target target) throws FetchException, InterruptedException {
-        Entry entry = known(target.origin());
+        Remembered entry = known(target.origin());
         if (entry == null || !clock.instant().isBefore(entry.until)) {
             entry = ask(target);
             synchronized (known) {
@@ -70,17 +70,17 @@ final class Robots {
         return Objects.requireNonNull(entry.rules);
     }
 
-    private @Nullable Entry known(String origin) {
+    private @Nullable Remembered known(String origin) {
         synchronized (known) {
             return known.get(origin);
         }
     }
 
-    private Entry ask(Target target) throws InterruptedException {
+    private Remembered ask(Target target) throws InterruptedException {
         try {
-            return new Entry(read(target), null, clock.instant().plus(KEPT));
+            return new Remembered(read(target), null, clock.instant().plus(KEPT));
         } catch (FetchException failed) {
-            return new Entry(null, failed, clock.instant().plus(FAILURE_KEPT));
+            return new Remembered(null, failed, clock.instant().plus(FAILURE_KEPT));
         }
     }
 
