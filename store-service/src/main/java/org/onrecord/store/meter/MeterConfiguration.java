@@ -2,6 +2,7 @@ package org.onrecord.store.meter;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import org.onrecord.store.work.Worker;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,8 @@ class MeterConfiguration {
     }
 
     @Bean
-    GaugeThread gaugeThread(JdbcClient jdbc, MeterRegistry registry, MeterProperties properties) {
-        return new GaugeThread(new ReadingsQuery(jdbc), new Gauges(registry, Clock.systemUTC()), properties.pause());
+    Worker gaugeWorker(JdbcClient jdbc, MeterRegistry registry, MeterProperties properties) {
+        GaugeReading reading = new GaugeReading(new ReadingsQuery(jdbc), new Gauges(registry, Clock.systemUTC()));
+        return new Worker("gauges", reading::read, properties.pause(), properties.pause());
     }
 }
