@@ -181,7 +181,7 @@ abstract class ExactlyOncePerArticleContract {
         String id = newId();
         topics.submit(id, json(id));
 
-        service = service("extract-" + UUID.randomUUID(), FailsOnce.class);
+        service = failingOnce(id);
 
         ArticleExtracted article = extracted(id);
         await().atMost(SOON)
@@ -240,14 +240,22 @@ abstract class ExactlyOncePerArticleContract {
                 setting);
     }
 
-    private ConfigurableApplicationContext service(String group, Class<?>... more) {
+    private ConfigurableApplicationContext service(String group) {
+        return ExtractService.start(
+                "--server.port=0",
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers(),
+                "--spring.kafka.consumer.group-id=" + group);
+    }
+
+    private ConfigurableApplicationContext failingOnce(String articleId) {
         return new SpringApplicationBuilder(ExtractService.class)
-                .sources(more)
+                .sources(FailsOnce.class)
                 .properties("spring.config.name=extract-service")
                 .run(
                         "--server.port=0",
                         "--spring.kafka.bootstrap-servers=" + bootstrapServers(),
-                        "--spring.kafka.consumer.group-id=" + group);
+                        "--spring.kafka.consumer.group-id=extract-" + UUID.randomUUID(),
+                        "--" + FailsOnce.ARTICLE + "=" + articleId);
     }
 
     private ArticleExtracted extracted(String id) {
