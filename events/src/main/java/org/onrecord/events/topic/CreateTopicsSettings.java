@@ -24,6 +24,9 @@ record CreateTopicsSettings(String bootstrapServers, int replication, Duration d
     /** Settings of every Kafka client, as Spring Boot reads them: {@code …SECURITY_PROTOCOL} is security.protocol. */
     static final String CLIENT = "SPRING_KAFKA_PROPERTIES_";
 
+    /** A folder of files, each a setting: what is secret is better there. Written as for Spring Boot. */
+    static final String IMPORT = "SPRING_CONFIG_IMPORT";
+
     CreateTopicsSettings {
         security = Map.copyOf(security);
     }
@@ -45,7 +48,7 @@ record CreateTopicsSettings(String bootstrapServers, int replication, Duration d
     }
 
     private static Map<String, String> security(Map<String, String> environment) {
-        Map<String, String> security = new TreeMap<>();
+        Map<String, String> security = new TreeMap<>(SettingFiles.in(environment.getOrDefault(IMPORT, ""), IMPORT));
         environment.forEach((name, value) -> {
             if (name.startsWith(CLIENT)) {
                 security.put(

@@ -3,9 +3,13 @@ package org.onrecord.events.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,8 +46,28 @@ class CreateTopicsSettingsTest {
                         "sasl.jaas.config", "a login module;"));
     }
 
+    @Test
+    void whatIsSecretComesFromFiles(@TempDir Path secrets) throws IOException {
+        Files.writeString(secrets.resolve("spring.kafka.properties.sasl.jaas.config"), "a login module;\n");
+        Files.writeString(secrets.resolve("spring.kafka.properties.ssl.keystore.key"), "");
+        Files.writeString(secrets.resolve("spring.datasource.password"), "not for Kafka");
+
+        assertThat(CreateTopicsSettings.of(Map.of("SPRING_CONFIG_IMPORT", "configtree:" + secrets + "/"))
+                        .security())
+                .isEqualTo(Map.of("sasl.jaas.config", "a login module;"));
+    }
+
+    @Test
+    void aFolderThatNeedNotBeThereNeedNot() {
+        assertThat(CreateTopicsSettings.of(Map.of("SPRING_CONFIG_IMPORT", "optional:configtree:/nowhere/at/all/"))
+                        .security())
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "SPRING_CONFIG_IMPORT, configtree:/nowhere/at/all/",
+        "SPRING_CONFIG_IMPORT, /run/secrets",
         "ONRECORD_TOPIC_REPLICATION, 0",
         "ONRECORD_TOPIC_REPLICATION, two",
         "ONRECORD_TOPIC_REPLICATION, 40000",
