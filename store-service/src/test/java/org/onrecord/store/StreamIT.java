@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 class StreamIT {
 
     private static final Instant MORNING = Instant.parse("2026-03-02T08:00:00Z");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static Database database;
     private static RunningStore store;
@@ -54,6 +54,8 @@ class StreamIT {
 
     @BeforeEach
     void empty() {
+        // Those who have just left keep their places until the store notices, and there are but three.
+        await().atMost(PATIENCE).until(() -> metric("onrecord_store_stream_clients ") == 0);
         awaitNumbers();
         database.empty();
     }
@@ -269,10 +271,14 @@ class StreamIT {
     }
 
     private static double ends(String reason) throws Exception {
+        return metric("onrecord_store_stream_ends_total{reason=\"" + reason);
+    }
+
+    private static double metric(String start) throws Exception {
         return store.get("/actuator/prometheus")
                 .body()
                 .lines()
-                .filter(line -> line.startsWith("onrecord_store_stream_ends_total{reason=\"" + reason))
+                .filter(line -> line.startsWith(start))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' '))))
                 .sum();
     }
