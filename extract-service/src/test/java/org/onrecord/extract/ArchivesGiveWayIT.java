@@ -27,7 +27,7 @@ import org.springframework.context.SmartLifecycle;
 /** What the backfill lane promises whoever loads an archive, and those who must not notice. */
 class ArchivesGiveWayIT {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
     private static final int ARCHIVE = 20;
 
     private static NewsTopics topics;

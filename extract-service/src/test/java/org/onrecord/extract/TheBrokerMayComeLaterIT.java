@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 class TheBrokerMayComeLaterIT {
 
-    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
 

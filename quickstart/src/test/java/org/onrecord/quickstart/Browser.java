@@ -22,7 +22,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** The system's Chromium without a window, and what a person does with it. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
     private static final String AXE = "/axe.min.js";
 
     private final ChromeDriver driver;

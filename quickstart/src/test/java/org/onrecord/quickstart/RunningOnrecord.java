@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** All of Onrecord on free ports, and what people do with it: over HTTP, and with a Kafka client of their own. */
 final class RunningOnrecord implements AutoCloseable {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final Stack stack = new Stack();

@@ -81,7 +81,7 @@ class TheWholeWayIT {
         onrecord.produce("mill-tombstone", null);
 
         assertThat(onrecord.awaitQuotes("mill-tombstone", List::isEmpty)).isEmpty();
-        await().atMost(Duration.ofSeconds(30)).until(() -> onrecord.statusOfArticle("mill-tombstone") >= 400);
+        await().atMost(Duration.ofMinutes(3)).until(() -> onrecord.statusOfArticle("mill-tombstone") >= 400);
     }
 
     @Test
@@ -218,7 +218,7 @@ class TheWholeWayIT {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             List<String> values = new ArrayList<>();
-            await().atMost(Duration.ofSeconds(30)).until(() -> {
+            await().atMost(Duration.ofMinutes(3)).until(() -> {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
                 return !values.isEmpty();
             });

@@ -43,7 +43,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryWayInIsOneArticleIT {
 
-    private static final Duration DEADLINE = Duration.ofSeconds(60);
+    private static final Duration DEADLINE = Duration.ofMinutes(3);
     private static final String SAID = "“The ferry will be late,” said Ingrid Solberg, the harbour master of Lindmar. ";
 
     @TempDir
