@@ -57,7 +57,10 @@ final class SourcePhrase {
         return leadEnd;
     }
 
-    /** Where the part ends that holds the head: before the first comma, relative pronoun or preposition outside names. */
+    /**
+     * Where the part ends that holds the head: before the first comma, relative pronoun or preposition outside names, and
+     * before the letters behind a name.
+     */
     private int findLeadEnd() {
         for (int i = from; i < to; i++) {
             if (reading.nameAt(i) == Reading.NO_NAME || reading.firstToken(reading.nameAt(i)) == i) {
@@ -65,12 +68,20 @@ final class SourcePhrase {
                 if (!first
                         && (BREAKS.contains(reading.lower(i))
                                 || (reading.isPreposition(i) && reading.nameAt(i) == Reading.NO_NAME)
+                                || isHonour(i)
                                 || (reading.isFiniteVerb(i) && reading.nameAt(i) == Reading.NO_NAME))) {
                     return i;
                 }
             }
         }
         return to;
+    }
+
+    /** "Amrit Sandhu KC". */
+    private boolean isHonour(int token) {
+        return reading.nameAt(token) == Reading.NO_NAME
+                && reading.nameAt(token - 1) != Reading.NO_NAME
+                && lexicon.titles().isHonour(reading.form(token));
     }
 
     /** The names of the speakers themselves, by number; empty where the phrase only describes. */

@@ -45,9 +45,11 @@ final class Titles {
             Map.entry("cllr", "councillor"));
 
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> honours = new HashSet<>();
 
     Titles() {
         WordLists.rows(NameTagger.class, "titles.txt").forEach(row -> titles.add(row[0]));
+        WordLists.rows(NameTagger.class, "honours.txt").forEach(row -> honours.add(row[0]));
     }
 
     /** The noun that a shortened title stands for; null if it is none. */
@@ -55,6 +57,11 @@ final class Titles {
     String spelt(String lower) {
         String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
         return SHORTENED.get(bare);
+    }
+
+    /** "KC", "OBE": letters behind a name. */
+    boolean isHonour(String form) {
+        return honours.contains(form);
     }
 
     boolean isTitle(String lower) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Moves the ends of names to where they belong: titles outside, the numbers of kings and popes inside, places whole. */
+/**
+ * Moves the ends of names to where they belong: titles and the letters of honours outside, the numbers of kings and popes
+ * inside, places whole.
+ */
 final class NameEdges {
 
     private static final Pattern NUMBER = Pattern.compile("[IVX]{2,5}");
@@ -14,8 +17,10 @@ final class NameEdges {
     private static final Set<String> AFTER_FIRST = Set.of("of", ",", ")", ".", "'s", "\u2019s", "(");
 
     private final Set<String> titles = new HashSet<>();
+    private final Set<String> honours = new HashSet<>();
 
     NameEdges() {
+        WordLists.rows(NameEdges.class, "honours.txt").forEach(row -> honours.add(row[0]));
         for (String list : List.of("personal-titles.txt", "further-titles.txt")) {
             WordLists.rows(NameEdges.class, list).forEach(row -> titles.add(row[0]));
         }
@@ -29,7 +34,7 @@ final class NameEdges {
             int most = n + 1 < names.size() ? names.get(n + 1).from() : text.size();
             TokenName name = names.get(n);
             if (name.type() == EntityType.PERSON) {
-                mended.add(withNumber(text, withoutTitles(text, name), most));
+                mended.add(withNumber(text, withoutHonours(text, withoutTitles(text, name)), most));
             } else if (name.type() == EntityType.LOCATION) {
                 mended.add(wholePlace(text, name, least, most));
             } else {
@@ -46,6 +51,15 @@ final class NameEdges {
             from++;
         }
         return from == name.from() ? name : new TokenName(from, name.to(), name.type());
+    }
+
+    /** "Amrit Sandhu KC" without the letters; of "MP Sandhu", where they stand alone, nothing is left out. */
+    private TokenName withoutHonours(NameText text, TokenName name) {
+        int to = name.to();
+        while (to > name.from() + 1 && honours.contains(text.forms[to - 1])) {
+            to--;
+        }
+        return to == name.to() ? name : new TokenName(name.from(), to, name.type());
     }
 
     /** "Gregory IV", "Dale Harmon Jr.", "Dale Harmon, Jr." */

@@ -45,11 +45,10 @@ public final class QuoteFinder {
         List<Attribution> found = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>(new Transcripts(sketch.units, claims).read());
         List<Draft> chosen = chooser.choose(sketch, claims);
-        InterruptedClauses clauses = new InterruptedClauses(sketch, claims);
-        chosen.forEach(draft -> drafts.add(clauses.whole(draft)));
+        DraftMending mending = new DraftMending(sketch, claims);
+        chosen.forEach(draft -> drafts.add(mending.mend(draft)));
         Inscriptions inscriptions = new Inscriptions(sketch);
-        List<Draft> mended = new HowItWasPut(sketch).mend(drafts);
-        for (Draft draft : new UncuedQuotes(sketch, claims).complete(mended)) {
+        for (Draft draft : new UncuedQuotes(sketch, claims).complete(mending.mendAll(drafts))) {
             if (!inscriptions.isInscription(draft)) {
                 found.add(builder.build(draft));
             }

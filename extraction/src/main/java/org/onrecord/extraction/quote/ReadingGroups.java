@@ -26,6 +26,7 @@ final class ReadingGroups {
                 units.count,
                 cue -> Window.round(units, cue.from(), cue.to()).length());
         FrameReader reader = new FrameReader(frames, sketch);
+        SourceEdges edges = new SourceEdges(units);
         int end = 0;
         for (CueCandidate cue : cues) {
             if (cue.from() >= end && !group.isEmpty()) {
@@ -33,7 +34,8 @@ final class ReadingGroups {
                 group = new ArrayList<>();
             }
             end = Math.max(end, cue.to());
-            addReadings(sketch, cue, reader.read(cue.from(), cue.to(), FRAMES), group);
+            List<Frame> read = reader.read(cue.from(), cue.to(), FRAMES);
+            addReadings(sketch, cue, read.stream().map(edges::mend).toList(), group);
         }
         if (!group.isEmpty()) {
             groups.add(group);

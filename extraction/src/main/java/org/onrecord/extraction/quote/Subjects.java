@@ -37,7 +37,8 @@ final class Subjects {
             while (open >= floor && phrases.symbol[open] != phrases.symbol[i]) {
                 open--;
             }
-            if (open - 1 < floor || !is(open - 1, Phrases.NOUN)) {
+            int before = beforeAsides(open - 1, floor);
+            if (before < floor || !is(before, Phrases.NOUN)) {
                 if (is(phrase, Phrases.FINITE)) {
                     inverted(phrase);
                 } else {
@@ -45,7 +46,7 @@ final class Subjects {
                 }
                 return;
             }
-            i = open - 1;
+            i = before;
         }
         if (is(i, Phrases.NOUN)) {
             setSubject(phrase, withoutComplements(i, floor), i);
@@ -54,7 +55,10 @@ final class Subjects {
         }
     }
 
-    /** "the company (OSE: HALD) today announced", "the senator on Friday called": the phrase before adverbs, days, brackets. */
+    /**
+     * The phrase before adverbs, days and brackets: "the senator on Friday called", "the company (OSE: HALD), a maker of
+     * pumps, today announced".
+     */
     private int beforeAsides(int last, int floor) {
         int i = last;
         while (i >= floor) {

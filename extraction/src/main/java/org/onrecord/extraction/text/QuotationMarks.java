@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the regions between quotation marks, block by block, and joins those that run over several paragraphs. */
+/**
+ * Finds the regions between quotation marks, block by block, and joins those that run over several paragraphs; and those
+ * of a dialogue with dashes.
+ */
 final class QuotationMarks {
 
     private QuotationMarks() {}
@@ -12,6 +15,7 @@ final class QuotationMarks {
     /** Takes time linear in the length of the text, whatever marks stand in it. */
     static List<QuotedRegion> find(String text, List<BlockSegmenter.Piece> pieces) {
         List<QuotedRegion> regions = new ArrayList<>();
+        List<BlockSegmenter.Piece> unmarked = new ArrayList<>();
         boolean open = false;
         for (int i = 0; i < pieces.size(); i++) {
             BlockSegmenter.Piece piece = pieces.get(i);
@@ -20,6 +24,9 @@ final class QuotationMarks {
             }
             boolean paragraph = piece.kind() == BlockKind.PARAGRAPH;
             MarkPairing pairing = MarkPairing.of(text, piece.span(), paragraph ? firstOfNext(text, pieces, i) : ' ');
+            if (pairing.regions().isEmpty()) {
+                unmarked.add(piece);
+            }
             boolean continues = open && paragraph;
             for (MarkPairing.Region region : pairing.regions()) {
                 boolean takesUp = continues && region.start() == piece.span().start();
@@ -28,6 +35,9 @@ final class QuotationMarks {
             if (paragraph) {
                 open = pairing.continued();
             }
+        }
+        for (Span span : new DialogueDashes(text).find(unmarked)) {
+            regions.add(new QuotedRegion(span, 0, false, false));
         }
         return withDepths(regions);
     }

@@ -38,6 +38,13 @@ class SpeakersByNameTest {
     }
 
     @Test
+    void leavesTheLettersBehindANameOut() {
+        assertThat(Article.of("[Amrit Sandhu KC, prosecuting,] said {he lied}. [Mr Sandhu] said {he stole}.")
+                        .speakers())
+                .containsExactly("Amrit Sandhu", "Amrit Sandhu");
+    }
+
+    @Test
     void namesBothWhereTwoSpeak() {
         assertThat(Article.of("[Maria Lindqvist and Peter Okafor] said {they had agreed}.")
                         .speakers())

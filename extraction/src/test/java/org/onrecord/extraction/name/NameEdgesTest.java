@@ -32,6 +32,18 @@ class NameEdgesTest {
     }
 
     @Test
+    void takesLettersOfHonourOutOfAPerson() {
+        assertThat(mended("Then Amrit Sandhu KC OBE spoke .", EntityType.PERSON, 1, 5))
+                .isEqualTo("Amrit Sandhu");
+    }
+
+    @Test
+    void leavesLettersThatAreAllOfTheNameOrOpenIt() {
+        assertThat(mended("Then KC spoke .", EntityType.PERSON, 1, 2)).isEqualTo("KC");
+        assertThat(mended("Then KC Sandhu spoke .", EntityType.PERSON, 1, 3)).isEqualTo("KC Sandhu");
+    }
+
+    @Test
     void takesTheNumberOfAKingIn() {
         assertThat(mended("King Ottokar IV fled .", EntityType.PERSON, 1, 2)).isEqualTo("Ottokar IV");
         assertThat(mended("Ottokar I of Syldmark fled .", EntityType.PERSON, 0, 1))

@@ -15,6 +15,12 @@ class OpeningVerbsTest {
     }
 
     @Test
+    void aFirstNameThatLooksLikeAVerbOpensASource() {
+        assertThat(Quotes.of("Said Mansour, the former treasurer, told the court that he had raised the alarm."))
+                .isEqualTo("INDIRECT [Said Mansour, the former treasurer] told [that he had raised the alarm]");
+    }
+
+    @Test
     void aNameThatLooksLikeAVerbStaysAName() {
         assertThat(Quotes.of("Said Jalili said: “The pier is sound and the crews are ready.”"))
                 .isEqualTo("DIRECT [Said Jalili] said [“The pier is sound and the crews are ready.”]");

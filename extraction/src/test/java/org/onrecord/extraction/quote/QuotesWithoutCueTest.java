@@ -51,6 +51,6 @@ class QuotesWithoutCueTest {
     @Test
     void whoHearsItDidNotSayIt() {
         assertThat(Quotes.of("Harbour treasurer ‘treated charity as his wallet’, jury told"))
-                .isEqualTo("DIRECT  told [‘treated charity as his wallet’]");
+                .isEqualTo("MIXED  told [Harbour treasurer ‘treated charity as his wallet’]");
     }
 }
