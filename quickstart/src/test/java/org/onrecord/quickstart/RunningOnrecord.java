@@ -64,6 +64,18 @@ final class RunningOnrecord implements AutoCloseable {
         new Servers(options, data, stack, new Progress(nowhere, System::nanoTime)).start();
     }
 
+    /**
+     * @param traceparent the submitter's trace, by W3C Trace Context
+     * @return the status of the answer
+     */
+    int submitOverHttp(String json, String traceparent) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(ingest("/articles"))
+                        .header("Content-Type", "application/json")
+                        .header("traceparent", traceparent)
+                        .POST(HttpRequest.BodyPublishers.ofString(json)))
+                .statusCode();
+    }
+
     /** @return the status of the answer */
     int submitOverHttp(String json) throws IOException, InterruptedException {
         return submitOverHttp(Lane.LIVE, json);

@@ -12,6 +12,7 @@ import org.onrecord.extract.engine.ArticleExtraction;
 import org.onrecord.extract.outcome.EngineTimer;
 import org.onrecord.extract.outcome.LaneMeters;
 import org.onrecord.extract.outcome.RecordOutcomes;
+import org.onrecord.extract.trace.RecordSpans;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.kafka.autoconfigure.DefaultKafkaProducerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -63,10 +64,12 @@ class ListenerConfiguration {
             KafkaTemplate<byte[], byte[]> kafka,
             KafkaTransactionManager<byte[], byte[]> transactions,
             ArticleExtraction extraction,
+            RecordSpans spans,
             MeterRegistry meters,
             ExtractProperties properties) {
         var listener = new SubmittedArticleListener(
                 new RecordOutcomes(extraction, InstantSource.system()),
+                spans,
                 kafka,
                 new LaneMeters(meters, Lane.LIVE),
                 () -> {});
@@ -86,12 +89,14 @@ class ListenerConfiguration {
             ConsumerFactory<byte[], byte[]> consumers,
             BackfillProducers producers,
             ArticleExtraction extraction,
+            RecordSpans spans,
             MeterRegistry meters,
             ExtractProperties properties,
             BackfillProperties backfill,
             ObjectProvider<Gate> gate) {
         var listener = new SubmittedArticleListener(
                 new RecordOutcomes(extraction, InstantSource.system()),
+                spans,
                 producers.template(),
                 new LaneMeters(meters, Lane.BACKFILL),
                 () -> gate.getObject().close());

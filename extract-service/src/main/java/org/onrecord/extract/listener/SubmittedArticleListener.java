@@ -7,6 +7,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.onrecord.extract.outcome.LaneMeters;
 import org.onrecord.extract.outcome.Outcome;
 import org.onrecord.extract.outcome.RecordOutcomes;
+import org.onrecord.extract.trace.RecordSpans;
 import org.springframework.kafka.core.KafkaOperations;
 import org.springframework.kafka.listener.BatchMessageListener;
 
@@ -23,14 +24,20 @@ final class SubmittedArticleListener implements BatchMessageListener<byte[], byt
     private static final long KEPT_BACK = 8L * 1024 * 1024;
 
     private final RecordOutcomes outcomes;
+    private final RecordSpans spans;
     private final KafkaOperations<byte[], byte[]> kafka;
     private final LaneMeters meters;
     private final Runnable afterPoll;
 
     /** @param afterPoll called in the listener's thread when a poll's transaction is committed */
     SubmittedArticleListener(
-            RecordOutcomes outcomes, KafkaOperations<byte[], byte[]> kafka, LaneMeters meters, Runnable afterPoll) {
+            RecordOutcomes outcomes,
+            RecordSpans spans,
+            KafkaOperations<byte[], byte[]> kafka,
+            LaneMeters meters,
+            Runnable afterPoll) {
         this.outcomes = outcomes;
+        this.spans = spans;
         this.kafka = kafka;
         this.meters = meters;
         this.afterPoll = afterPoll;
@@ -42,7 +49,7 @@ final class SubmittedArticleListener implements BatchMessageListener<byte[], byt
         List<ProducerRecord<byte[], byte[]>> waiting = new ArrayList<>();
         long size = 0;
         for (ConsumerRecord<byte[], byte[]> submitted : poll) {
-            Outcome outcome = outcomes.of(submitted);
+            Outcome outcome = spans.around(submitted, outcomes);
             reached.add(outcome);
             waiting.addAll(outcome.records());
             size += outcome.records().stream()

@@ -10,10 +10,18 @@ public sealed interface Outcome {
     /** What to send because of it. */
     List<ProducerRecord<byte[], byte[]>> records();
 
+    /** Its name in metrics and traces. */
+    String code();
+
     /** An article version was extracted; its events are to be sent. */
     record Extracted(List<ProducerRecord<byte[], byte[]>> records) implements Outcome {
         public Extracted {
             records = List.copyOf(records);
+        }
+
+        @Override
+        public String code() {
+            return "extracted";
         }
     }
 
@@ -22,6 +30,11 @@ public sealed interface Outcome {
         public Retracted {
             records = List.copyOf(records);
         }
+
+        @Override
+        public String code() {
+            return "retracted";
+        }
     }
 
     /** The record was refused; it is to be sent to the dead letters. */
@@ -29,12 +42,22 @@ public sealed interface Outcome {
         public Rejected {
             records = List.copyOf(records);
         }
+
+        @Override
+        public String code() {
+            return "rejected";
+        }
     }
 
     /** The article is under embargo; it is to be held until its time, when it is extracted. */
     record Held(List<ProducerRecord<byte[], byte[]>> records) implements Outcome {
         public Held {
             records = List.copyOf(records);
+        }
+
+        @Override
+        public String code() {
+            return "held";
         }
     }
 }

@@ -8,6 +8,7 @@ import org.onrecord.events.topic.Lane;
 import org.onrecord.ingest.document.Item;
 import org.onrecord.ingest.problem.ProblemException;
 import org.onrecord.ingest.topic.SubmittedArticles;
+import org.onrecord.ingest.trace.RequestTraces;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,11 +20,13 @@ final class ArticleController implements ArticleApi {
     private final ArticleReader articles;
     private final SubmittedArticles topics;
     private final Receipts receipts;
+    private final RequestTraces traces;
 
-    ArticleController(ArticleReader articles, SubmittedArticles topics, Receipts receipts) {
+    ArticleController(ArticleReader articles, SubmittedArticles topics, Receipts receipts, RequestTraces traces) {
         this.articles = articles;
         this.topics = topics;
         this.receipts = receipts;
+        this.traces = traces;
     }
 
     @Override
@@ -44,7 +47,7 @@ final class ArticleController implements ArticleApi {
 
     private ResponseEntity<?> submitted(Lane lane, Item item, HttpServletRequest request) {
         if (item instanceof Item.Article one) {
-            return receipts.accepted(one.article(), topics.put(one.article(), lane, articles.trace(request)));
+            return receipts.accepted(one.article(), topics.put(one.article(), lane, traces.of(request)));
         }
         if (item instanceof Item.Takedown takedown) {
             return takenDown(takedown.id(), request);
@@ -60,6 +63,6 @@ final class ArticleController implements ArticleApi {
     private ResponseEntity<Takedown> takenDown(ArticleId article, HttpServletRequest request) {
         return ResponseEntity.accepted()
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(new Takedown(article, topics.takeDown(article, articles.trace(request))));
+                .body(new Takedown(article, topics.takeDown(article, traces.of(request))));
     }
 }

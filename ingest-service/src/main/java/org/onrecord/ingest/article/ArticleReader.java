@@ -5,10 +5,8 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.onrecord.events.InvalidFieldException;
 import org.onrecord.events.article.ArticleId;
-import org.onrecord.events.wire.TraceContext;
 import org.onrecord.ingest.body.BodyReader;
 import org.onrecord.ingest.document.Document;
 import org.onrecord.ingest.document.Item;
@@ -95,9 +93,5 @@ final class ArticleReader {
             throw new ProblemException(ProblemType.BAD_REQUEST, "Write a semicolon in an id as %%3B.".formatted());
         }
         return new ArticleId(id);
-    }
-
-    Optional<TraceContext> trace(HttpServletRequest request) {
-        return TraceContext.of(request.getHeader(TraceContext.PARENT), request.getHeader(TraceContext.STATE));
     }
 }

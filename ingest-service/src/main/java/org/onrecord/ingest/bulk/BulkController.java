@@ -4,13 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.topic.Lane;
-import org.onrecord.events.wire.TraceContext;
 import org.onrecord.ingest.article.LaneParameter;
 import org.onrecord.ingest.problem.ProblemException;
 import org.onrecord.ingest.problem.ProblemType;
+import org.onrecord.ingest.trace.RequestTraces;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,19 +19,19 @@ import org.springframework.web.bind.annotation.RestController;
 final class BulkController implements BulkApi {
 
     private final BulkIntake intake;
+    private final RequestTraces traces;
 
-    BulkController(BulkIntake intake) {
+    BulkController(BulkIntake intake, RequestTraces traces) {
         this.intake = intake;
+        this.traces = traces;
     }
 
     @Override
     public void submitBulk(@Nullable String lane, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Lane wanted = LaneParameter.read(lane);
-        Optional<TraceContext> trace =
-                TraceContext.of(request.getHeader(TraceContext.PARENT), request.getHeader(TraceContext.STATE));
         try (Outcomes outcomes = Outcomes.create()) {
-            intake.take(request.getInputStream(), isGzip(request), wanted, trace, outcomes);
+            intake.take(request.getInputStream(), isGzip(request), wanted, traces.of(request), outcomes);
             response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
             outcomes.copyTo(response.getOutputStream());
         }

@@ -8,6 +8,7 @@ import org.onrecord.store.fact.Fact;
 import org.onrecord.store.fact.FactReader;
 import org.onrecord.store.fact.RefusedException;
 import org.onrecord.store.meter.AgeTimers;
+import org.onrecord.store.trace.BatchSpans;
 import org.onrecord.store.version.UnstorableException;
 import org.onrecord.store.version.VersionStore;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -23,16 +24,23 @@ final class ExtractedListener implements BatchMessageListener<byte[], byte[]> {
     private final DeadLetters deadLetters;
     private final OutcomeCounters outcomes;
     private final AgeTimers ages;
+    private final BatchSpans spans;
 
-    ExtractedListener(VersionStore store, DeadLetters deadLetters, OutcomeCounters outcomes, AgeTimers ages) {
+    ExtractedListener(
+            VersionStore store, DeadLetters deadLetters, OutcomeCounters outcomes, AgeTimers ages, BatchSpans spans) {
         this.store = store;
         this.deadLetters = deadLetters;
         this.outcomes = outcomes;
         this.ages = ages;
+        this.spans = spans;
     }
 
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> records) {
+        spans.around(records, () -> take(records));
+    }
+
+    private void take(List<ConsumerRecord<byte[], byte[]>> records) {
         List<Received> batch = new ArrayList<>(records.size());
         List<Refused> refused = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : records) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.store.StoreProperties;
 import org.onrecord.store.meter.AgeTimers;
+import org.onrecord.store.trace.BatchSpans;
 import org.onrecord.store.version.ShownFollower;
 import org.onrecord.store.version.VersionStore;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -49,10 +50,11 @@ class IntakeConfiguration {
             KafkaOperations<byte[], byte[]> kafka,
             VersionStore store,
             MeterRegistry meters,
-            AgeTimers ages) {
+            AgeTimers ages,
+            BatchSpans spans) {
         return listeners.of(
                 "extracted",
                 List.of(Topic.ARTICLE_EXTRACTED, Topic.QUOTE_EXTRACTED, Topic.ENTITY_EXTRACTED),
-                new ExtractedListener(store, new DeadLetters(kafka), new OutcomeCounters(meters), ages));
+                new ExtractedListener(store, new DeadLetters(kafka), new OutcomeCounters(meters), ages, spans));
     }
 }
