@@ -4,9 +4,9 @@ import java.time.Duration;
 import java.util.List;
 
 /** How old articles were when they could be asked for. */
-record Ages(List<Duration> sorted) {
+public record Ages(List<Duration> sorted) {
 
-    Ages {
+    public Ages {
         sorted = sorted.stream().sorted().toList();
     }
 
@@ -16,7 +16,7 @@ record Ages(List<Duration> sorted) {
      * @param percent from 1 to 100
      * @throws IllegalStateException if there are none
      */
-    Duration percentile(int percent) {
+    public Duration percentile(int percent) {
         if (sorted.isEmpty()) {
             throw new IllegalStateException("nothing was measured");
         }

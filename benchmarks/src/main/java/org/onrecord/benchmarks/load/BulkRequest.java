@@ -14,16 +14,18 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.onrecord.events.article.ArticleSubmitted;
+import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventJson;
 import tools.jackson.databind.JsonNode;
 
 /** An archive in one request of NDJSON to ingest-service, made while it is sent. */
-final class BulkRequest {
+public final class BulkRequest {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI ingest;
 
-    BulkRequest(URI ingest) {
+    /** @param ingest where ingest-service is */
+    public BulkRequest(URI ingest) {
         this.ingest = ingest;
     }
 
@@ -33,11 +35,11 @@ final class BulkRequest {
      * @param accepted articles that Kafka has
      * @param notAccepted all others
      */
-    record Answer(long accepted, long notAccepted) {}
+    public record Answer(long accepted, long notAccepted) {}
 
     /** Sends so many articles; the answer is there when ingest-service has told what became of each. */
-    CompletableFuture<Answer> send(int articles, IntFunction<ArticleSubmitted> article) {
-        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/articles/bulk?lane=backfill"))
+    public CompletableFuture<Answer> send(Lane lane, int articles, IntFunction<ArticleSubmitted> article) {
+        HttpRequest request = HttpRequest.newBuilder(ingest.resolve("/articles/bulk?lane=" + lane.code()))
                 .header("Content-Type", "application/x-ndjson")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new Lines(articles, article)))
                 .build();

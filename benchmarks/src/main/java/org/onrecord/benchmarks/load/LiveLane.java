@@ -15,23 +15,23 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.onrecord.events.topic.Lane;
 
 /**
  * Submits live articles at a steady rate and asks the store for each until it is there. The rate does not follow the
  * answers: an article that is late does not put off the next one.
  */
-final class LiveLane {
+public final class LiveLane {
 
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final Newsroom newsroom;
+    private final Desk desk;
     private final URI store;
 
-    LiveLane(Newsroom newsroom, URI store) {
-        this.newsroom = newsroom;
+    /** @param store where the articles are asked for */
+    public LiveLane(Desk desk, URI store) {
+        this.desk = desk;
         this.store = store;
     }
 
@@ -44,15 +44,15 @@ final class LiveLane {
      * @return from the moment before the submission to the store's first answer with the article
      * @throws IllegalStateException if an article does not come within five minutes
      */
-    Ages measure(String name, int perSecond, Duration time) throws IOException, InterruptedException {
+    public Ages measure(String name, int perSecond, Duration time) throws IOException, InterruptedException {
         Queue<Submitted> onTheirWay = new ConcurrentLinkedQueue<>();
         List<Duration> ages = new ArrayList<>();
-        Desk desk = new Desk(name, onTheirWay);
+        Clock submissions = new Clock(name, onTheirWay);
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         long end = System.nanoTime() + time.toNanos();
         try {
-            var task =
-                    clock.scheduleAtFixedRate(desk, 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
+            var task = clock.scheduleAtFixedRate(
+                    submissions, 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
             while (System.nanoTime() < end) {
                 if (task.isDone()) {
                     throw new IllegalStateException("live articles cannot be submitted any more");
@@ -92,13 +92,20 @@ final class LiveLane {
     /** @param at {@link System#nanoTime()} before it was sent */
     private record Submitted(String id, long at) {}
 
-    private final class Desk implements Runnable {
+    /** Submits articles. */
+    public interface Desk {
+
+        /** Returns when the article is accepted. */
+        void submit(String id, int number) throws InterruptedException, ExecutionException, IOException;
+    }
+
+    private final class Clock implements Runnable {
 
         private final String name;
         private final Queue<Submitted> onTheirWay;
         private int number;
 
-        Desk(String name, Queue<Submitted> onTheirWay) {
+        Clock(String name, Queue<Submitted> onTheirWay) {
             this.name = name;
             this.onTheirWay = onTheirWay;
         }
@@ -107,12 +114,12 @@ final class LiveLane {
         public void run() {
             Submitted article = new Submitted(name + "-" + number, System.nanoTime());
             try {
-                newsroom.submit(Lane.LIVE, article.id(), number++);
+                desk.submit(article.id(), number++);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (ExecutionException failed) {
-                throw new IllegalStateException("Kafka did not take an article", failed);
+            } catch (ExecutionException | IOException failed) {
+                throw new IllegalStateException("an article was not accepted", failed);
             }
             onTheirWay.add(article);
         }

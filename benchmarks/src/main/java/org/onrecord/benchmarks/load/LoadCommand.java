@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.onrecord.events.topic.Lane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,7 +50,7 @@ public final class LoadCommand {
     private static int measure(LoadOptions options, Newsroom newsroom, Archive archive, PrintStream out)
             throws IOException, InterruptedException, ExecutionException {
         String run = "load-" + Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
-        LiveLane live = new LiveLane(newsroom, options.store());
+        LiveLane live = new LiveLane((id, number) -> newsroom.submit(Lane.LIVE, id, number), options.store());
         var unused = live.measure(run + "-warm", options.live(), WARM_UP);
         Ages alone = live.measure(run + "-alone", options.live(), options.time());
         out.println("live alone:              " + alone);
@@ -84,7 +85,7 @@ public final class LoadCommand {
             return CompletableFuture.completedFuture(new BulkRequest.Answer(options.backfill(), 0));
         }
         return new BulkRequest(options.ingest())
-                .send(options.backfill(), number -> newsroom.article(name + "-" + number, number))
+                .send(Lane.BACKFILL, options.backfill(), number -> newsroom.article(name + "-" + number, number))
                 .whenComplete(
                         (answer, failure) -> out.printf("archive:                 sent after %d s%n", since(start)));
     }

@@ -21,7 +21,7 @@ import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventRecords;
 
 /** Submits articles of the regression corpus, each as often as needed under other ids, as any Kafka client may. */
-final class Newsroom implements AutoCloseable {
+public final class Newsroom implements AutoCloseable {
 
     private final List<String> texts;
     private final Producer<byte[], byte[]> producer;
@@ -32,7 +32,8 @@ final class Newsroom implements AutoCloseable {
         this.producer = producer;
     }
 
-    static Newsroom open(String kafka) throws IOException {
+    /** @param kafka host:port */
+    public static Newsroom open(String kafka) throws IOException {
         URL corpus = Objects.requireNonNull(Newsroom.class.getResource("/regression"));
         List<String> texts = CorpusFolder.read(Path.of(URI.create(corpus.toString()))).values().stream()
                 .map(AnnotatedArticle::text)
@@ -75,7 +76,8 @@ final class Newsroom implements AutoCloseable {
         }
     }
 
-    ArticleSubmitted article(String id, int number) {
+    /** An article as it is submitted. */
+    public ArticleSubmitted article(String id, int number) {
         return new ArticleSubmitted(
                 new ArticleId(id),
                 null,

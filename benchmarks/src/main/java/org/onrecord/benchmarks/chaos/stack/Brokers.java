@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 
 /** The brokers of one cluster, taken as one part: a kill takes one of them, whichever it happens to be. */
-final class Brokers implements Server {
+final class Brokers implements OwnProcesses {
 
-    private final List<Server> members;
+    private final List<JvmServer> members;
     private final RandomGenerator random;
 
-    Brokers(List<Server> members, RandomGenerator random) {
+    Brokers(List<JvmServer> members, RandomGenerator random) {
         this.members = List.copyOf(members);
         this.random = random;
     }
@@ -37,5 +37,10 @@ final class Brokers implements Server {
     @Override
     public void close() {
         members.forEach(Server::close);
+    }
+
+    @Override
+    public List<ProcessHandle> processes() {
+        return members.stream().flatMap(member -> member.processes().stream()).toList();
     }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.embedded.EmbeddedPostgres;
 
 /** The embedded PostgreSQL: the server's main process and one for each session, all of one program of its own. */
-final class DatabaseServer implements Server {
+final class DatabaseServer implements OwnProcesses {
 
     private final Path home;
     private final int port;
@@ -40,7 +40,8 @@ final class DatabaseServer implements Server {
         processes.forEach(process -> process.onExit().join());
     }
 
-    private List<ProcessHandle> processes() {
+    @Override
+    public List<ProcessHandle> processes() {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.info()
                         .command()

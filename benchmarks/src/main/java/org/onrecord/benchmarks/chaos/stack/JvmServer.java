@@ -9,7 +9,13 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** A main class in a JVM of its own, with this JVM's class path. */
-final class JvmServer implements Server {
+final class JvmServer implements OwnProcesses {
+
+    /** For many short lives on few processors: the quick compiler, and no threads for collecting garbage. */
+    static final List<String> SHORT_LIVED = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
+    /** As the images run. */
+    static final List<String> AS_RELEASED = List.of("-XX:+UseSerialGC");
 
     private final List<String> command = new ArrayList<>();
     private final Path log;
@@ -17,19 +23,24 @@ final class JvmServer implements Server {
     private @Nullable Process process;
 
     /**
+     * @param options of the JVM
      * @param heapMegabytes the most heap it may take
      * @param log takes what it prints, of all its lives
      * @param ready whether it answers
      */
-    JvmServer(String mainClass, int heapMegabytes, Path log, BooleanSupplier ready, List<String> arguments) {
+    JvmServer(
+            String mainClass,
+            List<String> options,
+            int heapMegabytes,
+            Path log,
+            BooleanSupplier ready,
+            List<String> arguments) {
         this.log = log;
         this.ready = ready;
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Many short lives on few processors: the quick compiler, and no threads for collecting garbage.
+        command.addAll(options);
         command.addAll(List.of(
                 "-Xmx" + heapMegabytes + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "-Dfile.encoding=UTF-8",
                 "-cp",
                 System.getProperty("java.class.path"),
@@ -64,5 +75,10 @@ final class JvmServer implements Server {
         if (process != null) {
             process.destroyForcibly().onExit().join();
         }
+    }
+
+    @Override
+    public synchronized List<ProcessHandle> processes() {
+        return process == null ? List.of() : List.of(process.toHandle());
     }
 }

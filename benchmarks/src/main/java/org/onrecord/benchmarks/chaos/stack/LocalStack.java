@@ -23,10 +23,12 @@ public final class LocalStack {
 
     private final Path folder;
     private final Path logs;
+    private final List<String> options;
     private final Map<Part, Server> servers = new EnumMap<>(Part.class);
 
-    private LocalStack(Path folder) throws IOException {
+    private LocalStack(Path folder, List<String> options) throws IOException {
         this.folder = folder;
+        this.options = options;
         this.logs = Files.createDirectories(folder.resolve("logs"));
     }
 
@@ -43,7 +45,16 @@ public final class LocalStack {
      * @param seed of which broker is killed
      */
     public static Servers in(Path folder, int brokers, long seed) throws IOException {
-        return new LocalStack(folder).servers(brokers, seed);
+        return new LocalStack(folder, JvmServer.SHORT_LIVED).servers(brokers, seed);
+    }
+
+    /**
+     * The same with one broker, and services that run as the images do: slower to start, and then as fast as can be.
+     *
+     * @param folder takes data and logs; made if missing
+     */
+    public static Servers asReleased(Path folder) throws IOException {
+        return new LocalStack(folder, JvmServer.AS_RELEASED).servers(1, 1);
     }
 
     private Servers servers(int brokers, long seed) throws IOException {
@@ -80,12 +91,13 @@ public final class LocalStack {
     }
 
     private Server brokers(BrokerCluster cluster, long seed) {
-        List<Server> members = new ArrayList<>();
+        List<JvmServer> members = new ArrayList<>();
         for (int nodeId = 1; nodeId <= cluster.members().size(); nodeId++) {
             String name = nodeId == 1 ? "" : "-" + nodeId;
             int port = cluster.members().get(nodeId - 1).port();
             members.add(new JvmServer(
                     BrokerMain.class.getName(),
+                    options,
                     384,
                     logs.resolve("broker" + name + ".log"),
                     () -> Probe.accepts(port),
@@ -103,7 +115,12 @@ public final class LocalStack {
                 "--spring.main.banner-mode=off"));
         arguments.addAll(more);
         return new JvmServer(
-                main.getName(), heapMegabytes, logs.resolve(name + ".log"), () -> Probe.isReady(port), arguments);
+                main.getName(),
+                options,
+                heapMegabytes,
+                logs.resolve(name + ".log"),
+                () -> Probe.isReady(port),
+                arguments);
     }
 
     private static String address(int port) {

@@ -68,6 +68,11 @@ public final class Servers implements AutoCloseable {
         server(part).kill();
     }
 
+    /** A part's processes where they are this machine's own, and none otherwise. */
+    public List<ProcessHandle> processes(Part part) {
+        return server(part) instanceof OwnProcesses own ? own.processes() : List.of();
+    }
+
     /** Whether its process runs. */
     public boolean isAlive(Part part) {
         return server(part).isAlive();

@@ -1,0 +1,57 @@
+package org.onrecord.benchmarks.stages;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What to measure.
+ *
+ * @param articles for each stage alone, from 100; all together get twice as many
+ * @param warmUp articles before it, from 100
+ * @param latency how long single articles are submitted at a third of the rate of all together
+ */
+record StagesOptions(int articles, int warmUp, Duration latency) {
+
+    static final String HELP = """
+            Measures how many articles a second each stage carries alone and all of them together, in one run, the
+            processor time that each takes for an article, the memory of each process, and how long an article takes
+            from its POST to the store's answer at a third of the rate. Starts its own broker, database and services,
+            which nothing else should disturb. The status is 1 if an article is missing at the end.
+
+              --articles N   for each stage alone, from 100 (3000); all together get twice as many
+              --warm-up N    before it, from 100 (1500)
+              --seconds N    how long single articles are submitted, from 1 (60)
+            """;
+
+    static StagesOptions parse(List<String> arguments) {
+        StagesOptions options = new StagesOptions(3_000, 1_500, Duration.ofSeconds(60));
+        for (int i = 0; i < arguments.size(); i += 2) {
+            if (i + 1 == arguments.size()) {
+                throw new IllegalArgumentException(arguments.get(i) + " needs a value");
+            }
+            options = options.with(arguments.get(i), arguments.get(i + 1));
+        }
+        return options;
+    }
+
+    private StagesOptions with(String name, String value) {
+        return switch (name) {
+            case "--articles" -> new StagesOptions(number(name, value, 100), warmUp, latency);
+            case "--warm-up" -> new StagesOptions(articles, number(name, value, 100), latency);
+            case "--seconds" -> new StagesOptions(articles, warmUp, Duration.ofSeconds(number(name, value, 1)));
+            default -> throw new IllegalArgumentException("there is no option " + name);
+        };
+    }
+
+    private static int number(String name, String value, int least) {
+        try {
+            int number = Integer.parseInt(value);
+            if (number >= least && number <= 1_000_000) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException(name + " needs a whole number, not " + value, notANumber);
+        }
+        throw new IllegalArgumentException(name + " needs a number from " + least + " to 1000000, not " + value);
+    }
+}

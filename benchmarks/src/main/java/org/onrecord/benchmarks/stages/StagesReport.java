@@ -1,0 +1,52 @@
+package org.onrecord.benchmarks.stages;
+
+import java.io.PrintStream;
+import java.util.Map;
+import org.onrecord.benchmarks.chaos.stack.Part;
+import org.onrecord.benchmarks.load.Ages;
+
+/**
+ * What was measured.
+ *
+ * @param ingest articles a second that ingest-service accepts in one bulk request while the others are held
+ * @param extract the same of extract-service, from a topic that is full
+ * @param store the same of store-service
+ * @param together the same of all at once, as the store sees it
+ * @param cost milliseconds of processor time for an article, all together
+ * @param perSecond how many single articles a second were submitted for the ages
+ * @param ages from before the POST to the store's answer
+ * @param memory the most that each part's processes had, in MB
+ */
+record StagesReport(
+        double ingest,
+        double extract,
+        double store,
+        double together,
+        Map<Part, Double> cost,
+        int perSecond,
+        Ages ages,
+        Map<Part, Long> memory) {
+
+    /** All together, as a share of the slowest stage alone. */
+    double share() {
+        return together / Math.min(ingest, Math.min(extract, store));
+    }
+
+    /** Processor time of all parts for an article, in milliseconds. */
+    double costOfAll() {
+        return cost.values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    void print(PrintStream out) {
+        out.println("articles a second");
+        out.printf("  ingest alone    %8.1f%n", ingest);
+        out.printf("  extract alone   %8.1f%n", extract);
+        out.printf("  store alone     %8.1f%n", store);
+        out.printf("  all together    %8.1f   %.0f %% of the slowest alone%n", together, 100 * share());
+        out.println("all together: processor time for an article, ms; most memory, MB");
+        cost.forEach((part, millis) ->
+                out.printf("  %-15s %8.2f %8d%n", part.title(), millis, memory.getOrDefault(part, 0L)));
+        out.printf("  %-15s %8.2f%n", "all", costOfAll());
+        out.printf("from POST to the store's answer at %d articles a second%n  %s%n", perSecond, ages);
+    }
+}
