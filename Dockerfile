@@ -14,6 +14,8 @@ RUN useradd --system --uid 10001 --no-create-home onrecord
 USER 10001
 COPY --chmod=755 ops/ready /usr/local/bin/ready
 WORKDIR /app
+# Others reach it through the port that is published: without keys it refuses to start, see docs/access.md.
+ENV SERVER_ADDRESS=0.0.0.0
 ENV JAVA_TOOL_OPTIONS="-XX:+UseSerialGC -XX:MaxRAMPercentage=70 -XX:+ExitOnOutOfMemoryError"
 ENTRYPOINT ["java", "org.springframework.boot.loader.launch.JarLauncher"]
 

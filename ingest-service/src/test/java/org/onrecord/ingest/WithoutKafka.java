@@ -5,6 +5,7 @@ import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.core.KafkaTemplate;
 
 /** Puts Kafka's own mock in the producer's place: it acknowledges at once and keeps what was sent. */
@@ -24,5 +25,11 @@ class WithoutKafka {
     @Bean
     KafkaTemplate<byte[], byte[]> kafkaTemplate(MockProducer<byte[], byte[]> producer) {
         return new KafkaTemplate<>(() -> producer);
+    }
+
+    @Bean
+    @Primary
+    RecordedAudit recordedAudit() {
+        return new RecordedAudit();
     }
 }

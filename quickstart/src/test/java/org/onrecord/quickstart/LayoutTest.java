@@ -27,10 +27,11 @@ class LayoutTest {
     @CsvSource({
         "events, events",
         "extraction, extraction",
+        "access, access",
         "embedded, embedded",
-        "ingest, ingest events",
+        "ingest, ingest events access",
         "extract, extract events extraction",
-        "store, store events",
+        "store, store events access",
     })
     void aModuleDependsOnNoOthersOfOursThanItsRowInTheTableSays(String module, String allowed) {
         noClasses()

@@ -23,7 +23,9 @@ public enum Topic {
     IDENTITY_DECIDED("news.identity.decided.v1", Cleanup.COMPACT, Duration.ofDays(1)),
     IDENTITY_DECIDED_DLT("news.identity.decided.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
     QUOTE_CHANGED("news.quote.changed.v1", Cleanup.DELETE, Duration.ofDays(30)),
-    QUOTE_CHANGED_DLT("news.quote.changed.v1-dlt", Cleanup.DELETE, Duration.ofDays(30));
+    QUOTE_CHANGED_DLT("news.quote.changed.v1-dlt", Cleanup.DELETE, Duration.ofDays(30)),
+    WRITE_AUDITED("news.write.audited.v1", Cleanup.DELETE, Duration.ofDays(30)),
+    WRITE_AUDITED_DLT("news.write.audited.v1-dlt", Cleanup.DELETE, Duration.ofDays(30));
 
     /** Partitions of every topic: enough for six extractors or stores side by side. */
     public static final int PARTITIONS = 6;
@@ -109,9 +111,9 @@ public enum Topic {
         };
     }
 
-    /** Whether its records may hold words of articles; those about identities do not. */
+    /** Whether its records may hold words of articles; those about identities, and about who changed what, do not. */
     public boolean holdsArticles() {
-        return !wireName.startsWith(IDENTITY_DECIDED.wireName);
+        return !wireName.startsWith(IDENTITY_DECIDED.wireName) && !wireName.startsWith(WRITE_AUDITED.wireName);
     }
 
     private int maxMessageBytes() {

@@ -12,6 +12,7 @@ import org.onrecord.events.Event;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.article.ArticleVersion;
+import org.onrecord.events.audit.WriteAudited;
 import org.onrecord.events.identity.IdentityDecided;
 import org.onrecord.events.identity.Statement;
 import org.onrecord.events.quote.QuoteChanged;
@@ -130,6 +131,16 @@ public final class EventRecords {
                     ARTICLE_VERSION_ATTRIBUTE, version.articleVersion().toString());
         }
         return written(Topic.QUOTE_CHANGED, event.changedAt(), key(event.articleId()), described.build());
+    }
+
+    /** What somebody asked ingest-service to change. The store writes down what it is asked itself. */
+    public static ProducerRecord<byte[], byte[]> audited(WriteAudited event) {
+        CloudEvent cloudEvent = described(Topic.WRITE_AUDITED, INGEST, event.at(), EventJson.write(event))
+                .withId(event.auditId())
+                .withSubject(event.action())
+                .build();
+        return written(
+                Topic.WRITE_AUDITED, event.at(), event.auditId().getBytes(StandardCharsets.US_ASCII), cloudEvent);
     }
 
     /**

@@ -31,7 +31,8 @@ class EventsMatchTheirGoldensTest {
                 arguments("identity-split-undone", "news.identity.decided.v1", Examples.splitAndUndone()),
                 arguments("quote-published", "news.quote.changed.v1", Examples.published()),
                 arguments("quote-revised", "news.quote.changed.v1", Examples.revised()),
-                arguments("quote-retracted", "news.quote.changed.v1", Examples.retracted()));
+                arguments("quote-retracted", "news.quote.changed.v1", Examples.retracted()),
+                arguments("write-audited", "news.write.audited.v1", Examples.audited()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -12,6 +12,7 @@ import org.onrecord.events.article.ArticleVersion;
 import org.onrecord.events.article.Block;
 import org.onrecord.events.article.ContentDigest;
 import org.onrecord.events.article.PublishingStatus;
+import org.onrecord.events.audit.WriteAudited;
 import org.onrecord.events.entity.EntityExtracted;
 import org.onrecord.events.entity.EntityId;
 import org.onrecord.events.entity.EntityType;
@@ -165,6 +166,17 @@ final class Examples {
                 "Mayor",
                 new WikidataId("Q20260304"),
                 EXTRACTOR);
+    }
+
+    static WriteAudited audited() {
+        return new WriteAudited(
+                "0f1e2d3c4b5a69788796a5b4c3d2e1f0",
+                RECEIVED_AT,
+                "key:desk",
+                "192.0.2.7",
+                "article.submit",
+                "herald/bridge-7",
+                202);
     }
 
     static IdentityDecided joined() {

@@ -35,6 +35,7 @@ class HeadersMatchTheirGoldensTest {
                 arguments("quote-published", EventRecords.changed(Examples.published())),
                 arguments("quote-revised", EventRecords.changed(Examples.revised())),
                 arguments("quote-retracted", EventRecords.changed(Examples.retracted())),
+                arguments("write-audited", EventRecords.audited(Examples.audited())),
                 arguments(
                         "takedown",
                         EventRecords.takedown(

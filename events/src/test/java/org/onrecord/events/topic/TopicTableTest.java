@@ -74,7 +74,11 @@ class TopicTableTest {
         assertThat(Topic.QUOTE_CHANGED.longestStay())
                 .isEqualTo(Duration.ofDays(31).plusHours(1));
         assertThat(Arrays.stream(Topic.values()).filter(topic -> !topic.holdsArticles()))
-                .containsExactly(Topic.IDENTITY_DECIDED, Topic.IDENTITY_DECIDED_DLT);
+                .containsExactly(
+                        Topic.IDENTITY_DECIDED,
+                        Topic.IDENTITY_DECIDED_DLT,
+                        Topic.WRITE_AUDITED,
+                        Topic.WRITE_AUDITED_DLT);
     }
 
     @Test

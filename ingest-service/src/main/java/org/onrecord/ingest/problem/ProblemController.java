@@ -2,6 +2,9 @@ package org.onrecord.ingest.problem;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Arrays;
+import java.util.stream.Stream;
+import org.onrecord.access.refusal.Refusal;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,12 +18,19 @@ final class ProblemController {
 
     @GetMapping("/problems/{slug}")
     ResponseEntity<String> describe(@PathVariable String slug) {
-        ProblemType type = Arrays.stream(ProblemType.values())
-                .filter(candidate -> candidate.slug().equals(slug))
+        String meaning = Stream.concat(
+                        Arrays.stream(ProblemType.values())
+                                .filter(type -> type.slug().equals(slug))
+                                .map(type -> meaning(type.title(), type.status(), type.remedy())),
+                        Arrays.stream(Refusal.values())
+                                .filter(refusal -> refusal.slug().equals(slug))
+                                .map(refusal -> meaning(refusal.title(), refusal.status(), refusal.remedy())))
                 .findFirst()
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        return ResponseEntity.ok()
-                .contentType(MediaType.TEXT_PLAIN)
-                .body("%s (%d).%n%s%n".formatted(type.title(), type.status().value(), type.remedy()));
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(meaning);
+    }
+
+    private static String meaning(String title, HttpStatus status, String remedy) {
+        return "%s (%d).%n%s%n".formatted(title, status.value(), remedy);
     }
 }

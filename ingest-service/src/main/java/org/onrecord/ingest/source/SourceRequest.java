@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.events.Required;
 
 /** A source to be polled. */
 @Schema(name = "NewSource", description = "A feed to be polled. Only the address is required.")
@@ -37,6 +38,10 @@ record SourceRequest(
                 implementation = String.class)
         @Nullable
         TextFrom text) {
+
+    SourceRequest {
+        Required.field("url", url);
+    }
 
     Source source() {
         return Source.of(id, url, publisher, lane, interval, text);

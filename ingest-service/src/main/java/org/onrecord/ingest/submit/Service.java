@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,18 @@ final class Service {
     private static final Duration ANSWER = Duration.ofMinutes(5);
     private static final Duration BULK_ANSWER = Duration.ofHours(12);
     private static final int ATTEMPTS = 5;
-    private static final int BUSY = 503;
+    private static final Set<Integer> LATER = Set.of(429, 503);
     private static final int LONGEST_PAUSE = 30;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(CONNECT).build();
     private final URI base;
+    private final String key;
 
-    Service(URI base) {
+    /** @param key goes with each request; empty where the service asks for none */
+    Service(URI base, String key) {
         this.base = base;
+        this.key = key;
     }
 
     /** Nobody answers at the service's address. */
@@ -55,7 +59,7 @@ final class Service {
         HttpRequest request =
                 request("articles", type, query).timeout(ANSWER).POST(body).build();
         HttpResponse<String> answer = send(request, BodyHandlers.ofString());
-        for (int attempt = 1; answer.statusCode() == BUSY && attempt < ATTEMPTS; attempt++) {
+        for (int attempt = 1; LATER.contains(answer.statusCode()) && attempt < ATTEMPTS; attempt++) {
             TimeUnit.SECONDS.sleep(pause(answer));
             answer = send(request, BodyHandlers.ofString());
         }
@@ -82,8 +86,10 @@ final class Service {
         String parameters = query.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(base.resolve(parameters.isEmpty() ? path : path + "?" + parameters))
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        base.resolve(parameters.isEmpty() ? path : path + "?" + parameters))
                 .header("Content-Type", type);
+        return key.isEmpty() ? request : request.header("Authorization", "Bearer " + key);
     }
 
     private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> handler)

@@ -30,7 +30,7 @@ final class Submission {
         this.asked = asked;
         this.in = in;
         this.tally = tally;
-        this.articles = new Articles(new Service(asked.to()), tally, asked.publisher());
+        this.articles = new Articles(new Service(asked.to(), asked.key()), tally, asked.publisher());
         this.pages = new Pages(fetch, articles, tally);
         this.sitemaps = new Sitemap(fetch, tally);
     }

@@ -18,6 +18,7 @@ import org.onrecord.ingest.address.Network;
  * @param sitemaps addresses of sitemaps
  * @param lists files with an address in each line
  * @param to where ingest-service is
+ * @param key the API key that goes along; empty where the service asks for none
  * @param lane null where it is not said: backfill for sitemaps and lists, else live
  * @param type what standard input, and files whose name does not say it, are; null to look
  * @param publisher given to articles that are not JSON; null for none
@@ -30,6 +31,7 @@ record SubmitArguments(
         List<String> sitemaps,
         List<String> lists,
         URI to,
+        String key,
         @Nullable Lane lane,
         @Nullable String type,
         @Nullable String publisher,
@@ -79,7 +81,18 @@ record SubmitArguments(
         if (!help && inputs.isEmpty() && sitemaps.isEmpty() && lists.isEmpty()) {
             throw new UsageException("name a file, a folder or an address, or - for standard input");
         }
-        return new SubmitArguments(help, inputs, sitemaps, lists, address(to), lane, type, publisher, allow, quiet);
+        return new SubmitArguments(
+                help,
+                inputs,
+                sitemaps,
+                lists,
+                address(to),
+                environment.getOrDefault("ONRECORD_KEY", "").strip(),
+                lane,
+                type,
+                publisher,
+                allow,
+                quiet);
     }
 
     private static String value(String option, Deque<String> rest) throws UsageException {

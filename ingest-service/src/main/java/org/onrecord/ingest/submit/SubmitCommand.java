@@ -48,6 +48,7 @@ public final class SubmitCommand {
               --quiet          print only what was not accepted
               --help           this page
 
+            ONRECORD_KEY in the environment is the API key that goes along, where the service asks for one.
             Sending the same article again changes nothing, so a run that broke off can be started again.
 
             Exit codes: 0 everything was accepted; 1 some was not; 2 wrong usage; 3 ingest-service cannot be reached.

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.KafkaOperations;
 
 /** Sends refused records to the dead-letter topics of the topics they came on. */
-final class DeadLetters {
+public final class DeadLetters {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
 
@@ -27,7 +27,7 @@ final class DeadLetters {
      *
      * @throws KafkaException if that fails; some may have been sent
      */
-    void send(List<Refused> letters) {
+    public void send(List<Refused> letters) {
         List<CompletableFuture<?>> sent = letters.stream()
                 .<CompletableFuture<?>>map(letter -> kafka.send(letterOf(letter)))
                 .toList();

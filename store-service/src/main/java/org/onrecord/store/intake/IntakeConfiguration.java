@@ -43,11 +43,16 @@ class IntakeConfiguration {
         return new IntakeHealthIndicator(troubles);
     }
 
+    @Bean
+    DeadLetters deadLetters(KafkaOperations<byte[], byte[]> kafka) {
+        return new DeadLetters(kafka);
+    }
+
     /** Started when the tables are there. */
     @Bean
     ConcurrentMessageListenerContainer<byte[], byte[]> extractedListener(
             BatchListeners listeners,
-            KafkaOperations<byte[], byte[]> kafka,
+            DeadLetters deadLetters,
             VersionStore store,
             MeterRegistry meters,
             AgeTimers ages,
@@ -55,6 +60,6 @@ class IntakeConfiguration {
         return listeners.of(
                 "extracted",
                 List.of(Topic.ARTICLE_EXTRACTED, Topic.QUOTE_EXTRACTED, Topic.ENTITY_EXTRACTED),
-                new ExtractedListener(store, new DeadLetters(kafka), new OutcomeCounters(meters), ages, spans));
+                new ExtractedListener(store, deadLetters, new OutcomeCounters(meters), ages, spans));
     }
 }

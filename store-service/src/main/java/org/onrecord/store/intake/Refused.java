@@ -4,4 +4,4 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.onrecord.events.wire.Rejection;
 
 /** A record that will not be stored, and why. */
-record Refused(ConsumerRecord<byte[], byte[]> record, Rejection reason, String detail) {}
+public record Refused(ConsumerRecord<byte[], byte[]> record, Rejection reason, String detail) {}

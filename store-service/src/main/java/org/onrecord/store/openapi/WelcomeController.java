@@ -51,6 +51,7 @@ class WelcomeController {
         links.put("identities", "/identities?name=&type=&wikidata=&limit=&cursor=");
         links.put("identity", "/identities/{id}?limit=&cursor=");
         links.put("decisions", "/decisions?identity=&stands=&limit=&cursor=");
+        links.put("audit", "/audit?caller=&action=&object=&from=&to=&limit=&cursor=");
         links.put("openapi", "/v3/api-docs");
         links.put("health", "/actuator/health");
         return new Welcome("onrecord store", "Who said what, where, and in which article.", links);

@@ -1,5 +1,7 @@
 package org.onrecord.store.pages;
 
+import org.jspecify.annotations.Nullable;
+import org.onrecord.access.token.Caller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -18,5 +20,12 @@ class PageModel {
     @ModelAttribute("say")
     Say say() {
         return SAY;
+    }
+
+    /** The name of the key or token that whoever looks has; null where nobody needs one. */
+    @ModelAttribute("caller")
+    @Nullable
+    String caller() {
+        return Caller.current().map(Caller::getName).orElse(null);
     }
 }

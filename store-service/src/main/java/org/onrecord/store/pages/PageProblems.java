@@ -27,7 +27,7 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView problem(ProblemException problem) {
         ProblemDetail body = problem.toProblem();
-        return page(
+        return ProblemPage.of(
                 HttpStatusCode.valueOf(body.getStatus()),
                 Objects.requireNonNullElse(body.getTitle(), "Something is wrong"),
                 Objects.requireNonNullElse(body.getDetail(), ""));
@@ -35,7 +35,7 @@ class PageProblems {
 
     @ExceptionHandler
     ModelAndView refused(InvalidFieldException refused) {
-        return page(
+        return ProblemPage.of(
                 HttpStatus.BAD_REQUEST,
                 "The form is not filled in as it must be",
                 refused.field() + " " + refused.problem() + ". " + refused.remedy());
@@ -44,7 +44,7 @@ class PageProblems {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ModelAndView databaseAway(Exception failed) {
         LOG.warn("A page could not be made", failed);
-        return page(
+        return ProblemPage.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "The database does not answer",
                 "Nothing is lost. Load the page again in a few seconds.");
@@ -53,25 +53,15 @@ class PageProblems {
     @ExceptionHandler
     ModelAndView anythingElse(Exception failed) {
         if (failed instanceof ErrorResponse refused) {
-            return page(
+            return ProblemPage.of(
                     refused.getStatusCode(),
                     "This cannot be asked so",
                     "Go back and follow a link or use the form; the address or the form's data were not as expected.");
         }
         LOG.error("A page could not be made", failed);
-        return page(
+        return ProblemPage.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "Something went wrong in the store",
                 "The service's log says what. The page itself may be loaded again.");
-    }
-
-    private static ModelAndView page(HttpStatusCode status, String title, String detail) {
-        ModelAndView page = new ModelAndView("browse/problem");
-        page.setStatus(status);
-        page.addObject("links", PageModel.LINKS);
-        page.addObject("say", PageModel.SAY);
-        page.addObject("title", title);
-        page.addObject("detail", detail);
-        return page;
     }
 }

@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Answers {@code GET /} with the start page where text/html is asked for by name, as browsers do; else with the list. */
-final class StartPageForBrowsers extends OncePerRequestFilter {
+public final class StartPageForBrowsers extends OncePerRequestFilter {
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +30,8 @@ final class StartPageForBrowsers extends OncePerRequestFilter {
         }
     }
 
-    static boolean wantsHtml(@Nullable String accept) {
+    /** Whether text/html is among what is accepted, by name. */
+    public static boolean wantsHtml(@Nullable String accept) {
         try {
             return MediaType.parseMediaTypes(accept).stream()
                     .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_HTML) && type.getQualityValue() > 0);

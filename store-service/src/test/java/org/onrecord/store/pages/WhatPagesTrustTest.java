@@ -41,26 +41,6 @@ class WhatPagesTrustTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "same-origin, , store:8083, true",
-        "none, , store:8083, true",
-        "cross-site, , store:8083, false",
-        "same-site, , store:8083, false",
-        "cross-site, http://store:8083, store:8083, false",
-        ", http://store:8083, store:8083, true",
-        ", http://STORE:8083, store:8083, true",
-        ", http://store:8081, store:8083, false",
-        ", https://evil.example, store:8083, false",
-        ", null, store:8083, false",
-        ", http://[, store:8083, false",
-        ", , store:8083, true",
-    })
-    void whatChangesSomethingComesFromTheStoresOwnPagesOrFromAProgram(
-            @Nullable String site, @Nullable String origin, String host, boolean allowed) {
-        assertThat(SameOriginOnly.allows(site, origin, host)).isEqualTo(allowed);
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -1,0 +1,5 @@
+/** Who changed what over HTTP. */
+@NullMarked
+package org.onrecord.events.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.onrecord.store.audit;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.store.page.Parameter;
+import org.onrecord.store.page.Period;
+import org.onrecord.store.problem.ProblemException;
+
+/**
+ * Which entries are asked for; null stands for any.
+ *
+ * @param caller who asked, like {@code key:desk}
+ * @param action what for, like {@code article.submit}
+ * @param object of what, like an article's id
+ * @param from when, at the earliest
+ * @param to the moment before which it was
+ */
+record AuditFilter(
+        @Nullable String caller,
+        @Nullable String action,
+        @Nullable String object,
+        @Nullable OffsetDateTime from,
+        @Nullable OffsetDateTime to) {
+
+    /** @throws ProblemException if a parameter is not what it must be */
+    static AuditFilter of(
+            @Nullable String caller,
+            @Nullable String action,
+            @Nullable String object,
+            @Nullable String from,
+            @Nullable String to) {
+        return new AuditFilter(
+                Parameter.given("caller", caller),
+                Parameter.given("action", action),
+                Parameter.given("object", object),
+                Period.time("from", from),
+                Period.time("to", to));
+    }
+
+    /** What must hold of an entry; adds the values to compare with. */
+    String conditions(List<Object> parameters) {
+        StringBuilder conditions = new StringBuilder("TRUE");
+        add(conditions, parameters, "caller = ?", caller);
+        add(conditions, parameters, "action = ?", action);
+        add(conditions, parameters, "object = ?", object);
+        add(conditions, parameters, "at >= ?", from);
+        add(conditions, parameters, "at < ?", to);
+        return conditions.toString();
+    }
+
+    private static void add(
+            StringBuilder conditions, List<Object> parameters, String condition, @Nullable Object value) {
+        if (value != null) {
+            conditions.append(" AND ").append(condition);
+            parameters.add(value);
+        }
+    }
+}
