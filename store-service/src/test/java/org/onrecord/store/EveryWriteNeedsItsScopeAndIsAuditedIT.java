@@ -18,9 +18,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,8 +52,8 @@ class EveryWriteNeedsItsScopeAndIsAuditedIT {
     @TempDir
     static Path folder;
 
-    private static final String[] KEYS =
-            Stream.of(Scope.values()).map(scope -> ApiKey.random()).toArray(String[]::new);
+    private static final Map<Scope, String> KEYS =
+            Stream.of(Scope.values()).collect(Collectors.toMap(Function.identity(), scope -> ApiKey.random()));
 
     private static Database database;
     private static RunningStore store;
@@ -66,7 +69,7 @@ class EveryWriteNeedsItsScopeAndIsAuditedIT {
                             scope.code(),
                             scope.code(),
                             LocalDate.now(ZoneOffset.UTC).plusDays(1),
-                            ApiKey.hash(KEYS[scope.ordinal()])));
+                            ApiKey.hash(KEYS.get(scope))));
         }
         Path file = Files.write(folder.resolve("keys"), lines);
         database = Database.embedded("audit");
@@ -110,7 +113,7 @@ class EveryWriteNeedsItsScopeAndIsAuditedIT {
         boolean page = path.startsWith("/browse");
 
         for (Scope scope : Scope.values()) {
-            HttpResponse<String> answer = send(write, path, KEYS[scope.ordinal()]);
+            HttpResponse<String> answer = send(write, path, KEYS.get(scope));
             if (scope == write.scope()) {
                 assertThat(answer.statusCode()).as(answer.body()).isNotIn(401, 403, 500);
                 assertAudited(write, id, scope, answer.statusCode());
@@ -143,7 +146,7 @@ class EveryWriteNeedsItsScopeAndIsAuditedIT {
     @Test
     void theAuditIsForWhoRunsTheService() throws Exception {
         for (Scope scope : Scope.values()) {
-            assertThat(store.get("/audit", "Authorization", "Bearer " + KEYS[scope.ordinal()])
+            assertThat(store.get("/audit", "Authorization", "Bearer " + KEYS.get(scope))
                             .statusCode())
                     .isEqualTo(scope == Scope.OPERATE ? 200 : 403);
         }
@@ -187,7 +190,7 @@ class EveryWriteNeedsItsScopeAndIsAuditedIT {
             store.postAs(
                     "/dead-letters/redrive?dryRun=true&article=" + article,
                     "Authorization",
-                    "Bearer " + KEYS[Scope.OPERATE.ordinal()]);
+                    "Bearer " + KEYS.get(Scope.OPERATE));
         }
         String all = "?object=article=" + article + "%20dryRun=true&limit=2";
         Set<String> ids = new TreeSet<>();
@@ -215,8 +218,7 @@ class EveryWriteNeedsItsScopeAndIsAuditedIT {
     }
 
     private static JsonNode audit(String query) throws Exception {
-        HttpResponse<String> answer =
-                store.get("/audit" + query, "Authorization", "Bearer " + KEYS[Scope.OPERATE.ordinal()]);
+        HttpResponse<String> answer = store.get("/audit" + query, "Authorization", "Bearer " + KEYS.get(Scope.OPERATE));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         return EventJson.mapper().readTree(answer.body());
     }

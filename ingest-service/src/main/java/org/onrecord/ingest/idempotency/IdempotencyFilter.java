@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.access.token.Caller;
 import org.onrecord.ingest.problem.ProblemException;
 import org.onrecord.ingest.problem.ProblemType;
 import org.onrecord.ingest.topic.NotAcknowledgedException;
@@ -48,7 +49,7 @@ final class IdempotencyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
-            String key = key(request.getHeader(KEY));
+            String key = ofCaller(key(request.getHeader(KEY)));
             String run = UUID.randomUUID().toString();
             Claim standing = claims.claim(key, run);
             if (standing.run().equals(run)) {
@@ -109,6 +110,11 @@ final class IdempotencyFilter extends OncePerRequestFilter {
         }
         response.setContentType(answer.contentType());
         response.getOutputStream().write(answer.body());
+    }
+
+    /** Nobody gets the answer of somebody else who happened to choose the same. */
+    private static String ofCaller(String key) {
+        return Caller.current().map(caller -> caller.getName() + " " + key).orElse(key);
     }
 
     /** A string of the structured fields of RFC 9651, or the same without its quotation marks. */
