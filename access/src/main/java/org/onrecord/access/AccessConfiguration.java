@@ -97,6 +97,7 @@ public class AccessConfiguration {
         if (properties.isOpen()) {
             http.addFilterBefore(new KnownHostsOnly(properties.hosts(), refusals), AnonymousAuthenticationFilter.class);
         } else {
+            http.addFilterBefore(new PrivateAnswers(), AnonymousAuthenticationFilter.class);
             http.addFilterBefore(bearer(callers, answers), AnonymousAuthenticationFilter.class);
         }
         if (limits != null) {

@@ -61,6 +61,9 @@ record Servers(Options options, DataFolder data, Stack stack, Progress progress)
         String[] common = {
             "--server.port=" + options.port(port),
             "--server.address=127.0.0.1",
+            // For this machine, so nobody needs a key, whatever the environment says of other stacks.
+            "--onrecord.access.keys-file=",
+            "--onrecord.access.issuer-uri=",
             "--spring.kafka.bootstrap-servers=" + kafka,
             "--spring.main.banner-mode=off",
             // The services stop before the broker and the database, not all at once.

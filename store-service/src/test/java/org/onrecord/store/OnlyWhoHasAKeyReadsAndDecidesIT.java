@@ -103,7 +103,9 @@ class OnlyWhoHasAKeyReadsAndDecidesIT {
 
     @Test
     void aReaderReadsAndDoesNoMore() throws Exception {
-        assertThat(get("/quotes?q=ferries", READER).body()).contains("The ferries stay in port");
+        HttpResponse<String> found = get("/quotes?q=ferries", READER);
+        assertThat(found.body()).contains("The ferries stay in port");
+        assertThat(found.headers().allValues("Cache-Control")).containsExactly("private, no-cache");
         assertThat(problem(post("/decisions/" + "0".repeat(32) + "/undo", READER)))
                 .isEqualTo("/problems/scope-missing");
         assertThat(problem(post("/dead-letters/redrive?dryRun=true", READER))).isEqualTo("/problems/scope-missing");
