@@ -2,6 +2,8 @@ package org.onrecord.embedded;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A PostgreSQL server of this program's own, in processes beside this JVM. It listens on the loopback address only and
@@ -31,6 +33,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws StartException if it does not start for another reason
      */
     public static EmbeddedPostgres start(Path home, int port) {
+        return start(home, port, Map.of());
+    }
+
+    /**
+     * Starts a server with settings of its own, as {@link #start(Path, int)} does with the modest ones of a laptop.
+     *
+     * @param settings of PostgreSQL, by name, in place of those that it would be started with
+     * @throws PortTakenException if another program listens on {@code port}
+     * @throws StartException if it does not start for another reason; a setting that it does not know is one
+     */
+    public static EmbeddedPostgres start(Path home, int port, Map<String, String> settings) {
         PostgresFolder folder = PostgresFolder.prepared(home, NAME);
         folder.clear();
         int own = port == 0 ? Ports.free() : Ports.require("PostgreSQL", port);
@@ -42,7 +55,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
                         "--timeout=" + PostgresFolder.SECONDS_TO_WAIT,
                         "--pgdata=" + folder.data(),
                         "--log=" + folder.log(),
-                        "--options=" + options(own)));
+                        "--options=" + options(own, settings)));
         if (!started.succeeded()) {
             throw new StartException(
                     "PostgreSQL does not start; its log " + folder.log() + " ends with:\n" + folder.endOfLog(), null);
@@ -76,12 +89,17 @@ public final class EmbeddedPostgres implements AutoCloseable {
         folder.stopServer();
     }
 
-    private static String options(int port) {
-        return "-p " + port
-                + " -c listen_addresses=127.0.0.1"
-                + " -c unix_socket_directories="
-                + " -c max_connections=60"
-                + " -c shared_buffers=64MB";
+    private static String options(int port, Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(Map.of(
+                "listen_addresses", "127.0.0.1",
+                "unix_socket_directories", "",
+                "max_connections", "60",
+                "shared_buffers", "64MB"));
+        all.putAll(settings);
+        StringBuilder options = new StringBuilder("-p " + port);
+        all.forEach(
+                (name, value) -> options.append(" -c ").append(name).append('=').append(value));
+        return options.toString();
     }
 
     private static final class Shared {

@@ -28,8 +28,7 @@ final class BareCopy {
             "speaker",
             "speaker_week",
             "article_signature",
-            "announced_article",
-            "announced_quote");
+            "announced_article");
 
     private final Connection connection;
     private final Path folder;

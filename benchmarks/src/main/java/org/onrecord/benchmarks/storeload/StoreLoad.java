@@ -53,7 +53,7 @@ final class StoreLoad {
                         "on the topics: %d articles, %d quotes, after %d s%n",
                         options.articles(), expected, since(start));
             }
-            long start = System.nanoTime();
+            execute(connection, "CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
             try (ConfigurableApplicationContext store = StoreService.start(
                     "--server.port=0",
                     "--spring.kafka.bootstrap-servers=" + kafka,
@@ -62,9 +62,13 @@ final class StoreLoad {
                     "--onrecord.store.listeners=" + options.listeners(),
                     "--spring.main.banner-mode=off")) {
                 if (fresh) {
-                    load(connection, expected, start);
+                    // Its listeners start when it is up; what it takes to come up is not the topics' doing.
+                    load(connection, expected, System.nanoTime());
                 }
                 execute(connection, "VACUUM (ANALYZE)");
+                if (options.seconds() == 0) {
+                    return;
+                }
                 ask(connection, "http://localhost:" + store.getEnvironment().getRequiredProperty("local.server.port"));
             }
         }
@@ -72,6 +76,7 @@ final class StoreLoad {
 
     private void load(Connection connection, long expected, long start)
             throws SQLException, IOException, InterruptedException {
+        Processors before = Processors.now(data);
         long stored = 0;
         long moved = System.nanoTime();
         long told = System.nanoTime();
@@ -92,7 +97,11 @@ final class StoreLoad {
             }
         }
         double seconds = (System.nanoTime() - start) / 1e9;
-        out.printf("the store:  %.1f s, its start included: %.0f quotes/s%n", seconds, expected / seconds);
+        out.printf("the store:  %.1f s: %.0f quotes/s%n", seconds, expected / seconds);
+        Processors used = Processors.now(data).since(before);
+        out.println("            " + used);
+        new Statements(connection).print(out);
+        before = Processors.now(data);
         Map<String, Duration> copied = new BareCopy(connection, data).measure();
         double quote = copied.getOrDefault("quote", Duration.ZERO).toMillis() / 1000.0;
         double all = copied.values().stream().mapToLong(Duration::toMillis).sum() / 1000.0;
@@ -102,6 +111,7 @@ final class StoreLoad {
         out.printf(
                 "bare COPY, all its tables: %.1f s: the store has %.0f %% of its throughput%n",
                 all, 100 * all / seconds);
+        out.println("bare COPY:  " + Processors.now(data).since(before));
         copied.forEach((table, time) -> out.printf("  %-18s %6.1f s%n", table, time.toMillis() / 1000.0));
     }
 

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.onrecord.embedded.EmbeddedKafka;
 import org.onrecord.embedded.EmbeddedPostgres;
@@ -46,7 +47,8 @@ public final class StoreLoadCommand {
         Path data = options.data() == null ? Files.createTempDirectory("onrecord-load-store") : options.data();
         boolean fresh = !Files.exists(data.resolve("kafka"));
         try (EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), freePort());
-                EmbeddedPostgres postgres = EmbeddedPostgres.start(data.resolve("postgres"), freePort())) {
+                EmbeddedPostgres postgres =
+                        EmbeddedPostgres.start(data.resolve("postgres"), freePort(), settings(options))) {
             new StoreLoad(options, kafka.bootstrapServers(), postgres.jdbcUrl(), data, out).run(fresh);
         } finally {
             if (options.data() == null) {
@@ -54,6 +56,17 @@ public final class StoreLoadCommand {
             }
         }
         return 0;
+    }
+
+    /** Those of a server that has the machine's memory, and that tells what took its time. */
+    private static Map<String, String> settings(StoreLoadOptions options) {
+        return Map.of(
+                "shared_buffers",
+                options.memory() + "MB",
+                "max_wal_size",
+                "8GB",
+                "shared_preload_libraries",
+                "pg_stat_statements");
     }
 
     private static int freePort() throws IOException {

@@ -10,7 +10,7 @@ import org.onrecord.events.quote.QuoteId;
 import org.onrecord.store.HexId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What has been told: the tables {@code announced_article} and {@code announced_quote}. */
+/** What has been told: the table {@code announced_article}. */
 record AnnouncedRows(JdbcClient jdbc) {
 
     /** Of these articles those of which something else is shown than what was told. */
@@ -25,9 +25,7 @@ record AnnouncedRows(JdbcClient jdbc) {
                                -- A later reading of the same version found one more.
                                OR EXISTS (SELECT 1 FROM quote q
                                           WHERE q.version_id = a.current_version_id
-                                            AND NOT EXISTS (SELECT 1 FROM announced_quote s
-                                                            WHERE s.article_id = a.article_id
-                                                              AND s.quote_id = q.quote_id)))
+                                            AND q.quote_id <> ALL (n.quote_ids)))
                         ORDER BY a.article_id
                         """)
                 .param(articleIds.toArray(String[]::new))
@@ -38,7 +36,7 @@ record AnnouncedRows(JdbcClient jdbc) {
     /** The ids of the quotes that were told of, by article; of an article without any, nothing. */
     Map<String, Set<QuoteId>> quotes(Collection<Move> moves) {
         Map<String, Set<QuoteId>> quotes = new HashMap<>();
-        jdbc.sql("SELECT article_id, quote_id FROM announced_quote WHERE article_id = ANY (?) ORDER BY quote_id")
+        jdbc.sql("SELECT article_id, unnest(quote_ids) AS quote_id FROM announced_article WHERE article_id = ANY (?)")
                 .param(ids(moves))
                 .query(row -> {
                     quotes.computeIfAbsent(row.getString("article_id"), id -> new LinkedHashSet<>())
@@ -55,20 +53,14 @@ record AnnouncedRows(JdbcClient jdbc) {
     void note(List<Move> moves, List<Long> steps) {
         String[] ids = ids(moves);
         jdbc.sql("""
-                        INSERT INTO announced_article (article_id, step, version_id)
-                        SELECT a.article_id, s.step, a.current_version_id
+                        INSERT INTO announced_article (article_id, step, version_id, quote_ids)
+                        SELECT a.article_id, s.step, a.current_version_id,
+                               ARRAY(SELECT quote_id FROM quote q
+                                     WHERE q.version_id = a.current_version_id ORDER BY quote_id)
                         FROM unnest(?::text[], ?::bigint[]) AS s (article_id, step) JOIN article a USING (article_id)
-                        ON CONFLICT (article_id) DO UPDATE SET step = excluded.step, version_id = excluded.version_id
-                        """).param(ids).param(steps.toArray(Long[]::new)).update();
-        jdbc.sql("DELETE FROM announced_quote WHERE article_id = ANY (?)")
-                .param(ids)
-                .update();
-        jdbc.sql("""
-                        INSERT INTO announced_quote (article_id, quote_id)
-                        SELECT a.article_id, q.quote_id
-                        FROM article a JOIN quote q ON q.version_id = a.current_version_id
-                        WHERE a.article_id = ANY (?)
-                        """).param(ids).update();
+                        ON CONFLICT (article_id) DO UPDATE
+                        SET step = excluded.step, version_id = excluded.version_id, quote_ids = excluded.quote_ids
+                        """).param(ids(moves)).param(steps.toArray(Long[]::new)).update();
     }
 
     private static String[] ids(Collection<Move> moves) {

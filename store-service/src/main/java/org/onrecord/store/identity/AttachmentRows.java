@@ -44,8 +44,15 @@ record AttachmentRows(JdbcClient jdbc) {
         return lost;
     }
 
-    /** Adds rows, each for now as an identity of its own. */
-    void add(List<Shown> shown) {
+    /**
+     * Adds rows, each for now as an identity of its own.
+     *
+     * @return those that were not there
+     */
+    List<Shown> add(List<Shown> shown) {
+        if (shown.isEmpty()) {
+            return List.of();
+        }
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(Rule.UNKNOWN.code());
         parameters.add(shown.stream().map(Shown::versionId).toArray(Long[]::new));
@@ -64,7 +71,7 @@ record AttachmentRows(JdbcClient jdbc) {
         parameters.add(column(shown, row -> row.portrait().role()));
         parameters.add(column(shown, row -> joined(row.portrait().organizations())));
         parameters.add(column(shown, row -> own(row.portrait()).value()));
-        jdbc.sql("""
+        Set<RowKey> added = Set.copyOf(jdbc.sql("""
                         INSERT INTO attachment (version_id, entity_id, article_id, dated_at, type, full_key, short_key,
                                                 initial, shorts, wikidata_id, middle, country, field, role,
                                                 organizations, automatic_id, identity_id, rule, confidence, evidence)
@@ -77,7 +84,12 @@ record AttachmentRows(JdbcClient jdbc) {
                              AS t (version_id, entity_id, article_id, dated_at, type, full_key, short_key, initial,
                                    shorts, wikidata_id, middle, country, field, role, organizations, own_id)
                         ON CONFLICT DO NOTHING
-                        """).params(parameters).update();
+                        RETURNING version_id, entity_id
+                        """)
+                .params(parameters)
+                .query((row, number) -> new RowKey(row.getLong("version_id"), row.getString("entity_id")))
+                .list());
+        return shown.stream().filter(row -> added.contains(row.row())).toList();
     }
 
     /** The names of all that belong to these identities, by the rules or by a decision. */

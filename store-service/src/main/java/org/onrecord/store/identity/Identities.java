@@ -40,7 +40,7 @@ public final class Identities implements ShownFollower {
         entities = new ShownEntities(jdbc);
         attachments = new AttachmentRows(jdbc);
         profiles = new ProfileRows(jdbc);
-        verdicts = new VerdictRows(jdbc);
+        verdicts = new VerdictRows(jdbc, profiles);
         identities = new IdentityRows(jdbc);
         said = new SaidRows(jdbc);
     }
@@ -52,9 +52,8 @@ public final class Identities implements ShownFollower {
         NameScope scope = new NameScope();
         said.removeHidden(ids);
         Set<String> lost = attachments.removeHidden(ids, scope);
-        List<Shown> shown = entities.unattached(ids);
+        List<Shown> shown = attachments.add(entities.unattached(ids));
         if (!shown.isEmpty()) {
-            attachments.add(shown);
             shown.stream()
                     .map(Shown::portrait)
                     .forEach(portrait -> scope.add(
@@ -92,10 +91,8 @@ public final class Identities implements ShownFollower {
         }
         Routes routes = Routes.standing(jdbc);
         Judgements judgements = new Judge(profiles, routes).judge(scope);
-        List<Moved> moved = verdicts.write(judgements, routes.apart());
-        Set<RowKey> fresh = shown.stream()
-                .map(row -> new RowKey(row.versionId(), uuid(row.portrait().entityId())))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Moved> moved = verdicts.write(judgements, routes.apart(), shown);
+        Set<RowKey> fresh = shown.stream().map(Shown::row).collect(Collectors.toCollection(LinkedHashSet::new));
         identities.make(inUse(judgements));
         Set<String> left = new HashSet<>(lost);
         moved.stream().filter(row -> !fresh.contains(row.row())).forEach(row -> left.add(row.from()));

@@ -43,6 +43,7 @@ final class Judge {
 
     Judgements judge(NameScope scope) {
         load(scope.full());
+        profiles.values().forEach(judgements.asked()::addAll);
         Set<TypedName> briefs = new LinkedHashSet<>(scope.brief());
         profiles.values().stream()
                 .flatMap(List::stream)

@@ -1,6 +1,8 @@
 package org.onrecord.store.identity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.identity.IdentityId;
@@ -11,11 +13,16 @@ import org.onrecord.events.identity.IdentityId;
  * @param profiles where those of full names belong who are not in doubt
  * @param rows where all others belong
  * @param made the identities that these rest on, by id
+ * @param asked all who have the names and whose full names their articles give
  */
-record Judgements(Map<Profile.Key, Judgement> profiles, Map<RowKey, Judgement> rows, Map<String, Made> made) {
+record Judgements(
+        Map<Profile.Key, Judgement> profiles,
+        Map<RowKey, Judgement> rows,
+        Map<String, Made> made,
+        List<Profile> asked) {
 
     Judgements() {
-        this(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        this(new HashMap<>(), new HashMap<>(), new HashMap<>(), new ArrayList<>());
     }
 
     /**

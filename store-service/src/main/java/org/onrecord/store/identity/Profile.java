@@ -16,13 +16,23 @@ import org.onrecord.store.identity.match.Traits;
  * @param role the role
  * @param shorts what the name may be cut down to
  * @param apart the article they stand in, where an editor split something there; null for all others
+ * @param row the row of them all taken together; null where they were counted one by one
  */
 record Profile(
         TypedName name,
         Namesake namesake,
         @Nullable String role,
         Set<String> shorts,
-        @Nullable String apart) {
+        @Nullable String apart,
+        @Nullable Row row) {
+
+    /**
+     * A row of the table {@code profile}.
+     *
+     * @param id its id
+     * @param verdict that all of them bear; empty where each bears its own, null where none has any yet
+     */
+    record Row(String id, @Nullable String verdict) {}
 
     /** What the verdict on them depends on. */
     Key key() {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +21,10 @@ import org.onrecord.store.identity.match.Traits;
 import org.onrecord.store.page.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Reads from the table {@code attachment} what the rules need: many entities taken together, or some one by one. */
+/**
+ * Reads from the tables {@code profile} and {@code attachment} what the rules need: many entities taken together, or some
+ * one by one.
+ */
 record ProfileRows(JdbcClient jdbc) {
 
     private static final String KEY = "t.type, t.full_key, t.wikidata_id, t.middle, t.country, t.field";
@@ -32,6 +36,47 @@ record ProfileRows(JdbcClient jdbc) {
      * @param apart articles in which an editor split something; their entities are taken by themselves
      */
     List<Profile> of(Set<TypedName> names, Set<String> apart) {
+        Set<TypedName> divided = divided(names, apart);
+        List<Profile> profiles = new ArrayList<>(counted(divided, apart));
+        Set<TypedName> whole = new LinkedHashSet<>(names);
+        whole.removeAll(divided);
+        profiles.addAll(whole(whole));
+        return profiles;
+    }
+
+    /** Of these names those that stand in articles in which an editor split something. */
+    private Set<TypedName> divided(Set<TypedName> names, Set<String> apart) {
+        if (names.isEmpty() || apart.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(jdbc.sql("""
+                        SELECT DISTINCT t.type, t.full_key
+                        FROM attachment t JOIN unnest(?::text[], ?::text[]) AS n (name, type)
+                          ON (t.full_key, t.type) = (n.name, n.type)
+                        WHERE t.article_id = ANY (?)
+                        """)
+                .params(names(names), types(names), array(apart))
+                .query((row, number) -> name(row))
+                .list());
+    }
+
+    private List<Profile> whole(Set<TypedName> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT %s, t.role, t.shorts, null AS apart, t.oldest, t.first_article AS first, t.articles,
+                               t.profile_id, t.verdict
+                        FROM unnest(?::text[], ?::text[]) AS n (name, type)
+                        JOIN profile t ON (t.full_key, t.type) = (n.name, n.type)
+                        """.formatted(KEY))
+                .params(names(names), types(names))
+                .query((row, number) ->
+                        profile(row, new Profile.Row(row.getString("profile_id"), row.getString("verdict"))))
+                .list();
+    }
+
+    private List<Profile> counted(Set<TypedName> names, Set<String> apart) {
         if (names.isEmpty()) {
             return List.of();
         }
@@ -43,17 +88,45 @@ record ProfileRows(JdbcClient jdbc) {
                         GROUP BY %s, t.role, t.shorts, apart
                         """.formatted(KEY, APART, KEY))
                 .params(array(apart), names(names), types(names))
-                .query((row, number) -> new Profile(
-                        name(row),
-                        new Namesake(
-                                traits(row),
-                                Times.require(row, "oldest"),
-                                row.getString("first"),
-                                row.getLong("articles")),
-                        row.getString("role"),
-                        words(row, "shorts"),
-                        row.getString("apart")))
+                .query((row, number) -> profile(row, null))
                 .list();
+    }
+
+    private static Profile profile(ResultSet row, Profile.@Nullable Row of) throws SQLException {
+        return new Profile(
+                name(row),
+                new Namesake(
+                        traits(row), Times.require(row, "oldest"), row.getString("first"), row.getLong("articles")),
+                row.getString("role"),
+                words(row, "shorts"),
+                row.getString("apart"),
+                of);
+    }
+
+    /** Notes which verdict all of a profile bear; what is noted already is left alone. */
+    void note(Map<String, String> verdicts) {
+        List<Map.Entry<String, String>> entries =
+                verdicts.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        jdbc.sql("""
+                        UPDATE profile p
+                        SET verdict = v.verdict
+                        FROM unnest(?::text[]::uuid[], ?::text[]) AS v (profile_id, verdict)
+                        WHERE p.profile_id = v.profile_id AND p.verdict IS DISTINCT FROM v.verdict
+                        """)
+                .params(
+                        AttachmentRows.column(entries, Map.Entry::getKey),
+                        AttachmentRows.column(entries, Map.Entry::getValue))
+                .update();
+    }
+
+    /** Notes that of those who have these names each bears a verdict of its own. */
+    void noteEach(Set<TypedName> names) {
+        jdbc.sql("""
+                        UPDATE profile p
+                        SET verdict = ''
+                        FROM unnest(?::text[], ?::text[]) AS n (name, type)
+                        WHERE (p.full_key, p.type) = (n.name, n.type) AND p.verdict IS DISTINCT FROM ''
+                        """).params(names(names), types(names)).update();
     }
 
     /** Full names that may be cut down to these. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.text.Mention;
 import org.onrecord.events.wire.EventJson;
+import org.onrecord.store.HexId;
 import org.onrecord.store.identity.match.Named;
 import org.onrecord.store.identity.match.Portrait;
 import org.onrecord.store.identity.match.Portraits;
@@ -24,7 +25,13 @@ record ShownEntities(JdbcClient jdbc) {
      *
      * @param datedAt the date of the article
      */
-    record Shown(long versionId, String articleId, OffsetDateTime datedAt, Portrait portrait) {}
+    record Shown(long versionId, String articleId, OffsetDateTime datedAt, Portrait portrait) {
+
+        /** Its row, the id as the database writes it. */
+        RowKey row() {
+            return new RowKey(versionId, HexId.uuid(portrait.entityId()).toString());
+        }
+    }
 
     private record Version(
             long id,

@@ -2,15 +2,21 @@ package org.onrecord.store.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.identity.NameScope.TypedName;
+import org.onrecord.store.identity.ShownEntities.Shown;
+import org.onrecord.store.identity.match.Portrait;
+import org.onrecord.store.identity.match.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes into the table {@code attachment} where its entities belong; leaves rows alone that say so already. */
-record VerdictRows(JdbcClient jdbc) {
+record VerdictRows(JdbcClient jdbc, ProfileRows kept) {
 
     /** An entity that went from one identity to another; the ids as the database writes them. */
     record Moved(RowKey row, String from, String to) {}
@@ -27,12 +33,66 @@ record VerdictRows(JdbcClient jdbc) {
             RETURNING t.version_id, t.entity_id, old.identity_id AS before, new.identity_id AS after
             """;
 
-    /** @return those that belong to another identity now */
-    List<Moved> write(Judgements judgements, Set<String> apart) {
+    /**
+     * Writes verdicts to whoever does not bear them yet. Of those who are taken together in a row of {@code profile},
+     * which says what all of them bear, only the new ones are looked at unless that changes.
+     *
+     * @param fresh who has come
+     * @return those that belong to another identity now
+     */
+    List<Moved> write(Judgements judgements, Set<String> apart, List<Shown> fresh) {
+        Map<Profile.Key, Judgement> changed = new HashMap<>();
+        Map<String, String> bear = new HashMap<>();
+        Set<TypedName> divided = new HashSet<>();
+        for (Profile profile : judgements.asked()) {
+            Judgement judgement = judgements.profiles().get(profile.key());
+            Profile.Row row = profile.row();
+            String verdict = judgement == null ? "" : text(judgement);
+            if (row == null) {
+                divided.add(profile.name());
+            } else {
+                bear.put(row.id(), verdict);
+            }
+            if (judgement != null && (row == null || (row.verdict() != null && !verdict.equals(row.verdict())))) {
+                changed.put(profile.key(), judgement);
+            }
+        }
+        Map<RowKey, Judgement> rows = new HashMap<>(judgements.rows());
+        for (Shown shown : fresh) {
+            Profile.Key key = key(shown);
+            Judgement judgement = key == null || divided.contains(key.name())
+                    ? null
+                    : judgements.profiles().get(key);
+            if (judgement != null) {
+                rows.put(shown.row(), judgement);
+            }
+        }
         List<Moved> moved = new ArrayList<>();
-        writeProfiles(judgements.profiles(), apart, moved);
-        writeRows(judgements.rows(), moved);
+        writeProfiles(changed, apart, moved);
+        writeRows(rows, moved);
+        kept.note(bear);
+        kept.noteEach(divided);
         return moved;
+    }
+
+    private static Profile.@Nullable Key key(Shown shown) {
+        Portrait portrait = shown.portrait();
+        String full = portrait.name().full();
+        return full == null
+                ? null
+                : new Profile.Key(new TypedName(portrait.type().name(), full), portrait.traits(), null);
+    }
+
+    /** All that is written of it. */
+    private static String text(Judgement judgement) {
+        Verdict followed = judgement.followed();
+        return String.join(
+                " ",
+                judgement.automatic().identityId(),
+                followed.identityId(),
+                followed.rule().code(),
+                Double.toString(followed.confidence()),
+                AttachmentRows.json(followed.evidence()));
     }
 
     private void writeProfiles(Map<Profile.Key, Judgement> profiles, Set<String> apart, List<Moved> moved) {

@@ -1,6 +1,9 @@
 package org.onrecord.store.version;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.fact.Fact;
@@ -25,23 +28,11 @@ record ArticleRows(JdbcClient jdbc) {
                 .list();
     }
 
-    /** Makes a row for each version that has none; one that is retracted already says so from the start. */
-    void mention(List<VersionKey> keys) {
-        Columns<VersionKey> columns = new Columns<>(keys);
-        jdbc.sql("""
-                        INSERT INTO article_version
-                               (article_id, version, received_at, extractor_version, extractor_model, outcome)
-                        SELECT k.article_id, k.version, k.received_at, k.extractor_version, k.extractor_model,
-                               CASE WHEN k.received_at <= a.retracted_at THEN 'retracted' ELSE 'pending' END
-                        FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[])
-                             AS k (article_id, version, received_at, extractor_version, extractor_model)
-                        JOIN article a USING (article_id)
-                        ON CONFLICT DO NOTHING
-                        """).params(KeyColumns.of(columns, key -> key)).update();
-    }
-
-    /** Fills in what the article events say; of two readings of one version the later one. */
-    void fill(List<Fact.ArticleRead> articles) {
+    /**
+     * Adds what the article events say; of two readings of one version the later one counts. What was received before a
+     * takedown of its article is left out.
+     */
+    void add(List<Fact.ArticleRead> articles) {
         Columns<Fact.ArticleRead> columns = new Columns<>(articles);
         List<@Nullable Object> parameters = KeyColumns.of(columns, Fact.ArticleRead::key);
         parameters.add(columns.longs(Fact.ArticleRead::offset));
@@ -62,13 +53,16 @@ record ArticleRows(JdbcClient jdbc) {
         parameters.add(columns.json(article -> article.event().infoSources()));
         parameters.add(columns.text(article -> article.event().expiresAt()));
         jdbc.sql("""
-                        UPDATE article_version v
-                        SET event_offset = e.event_offset, url = e.url, title = e.title, text = e.text,
-                            publisher = e.publisher, author = e.author, published_at = e.published_at,
-                            language = e.language, content_sha256 = e.content_sha256, text_sha256 = e.text_sha256,
-                            blocks = e.blocks, quote_count = e.quote_count, entity_count = e.entity_count,
-                            rights = e.rights, located = e.located, expires_at = e.expires_at, expired = false,
-                            info_sources = ARRAY(SELECT jsonb_array_elements_text(e.info_sources))
+                        INSERT INTO article_version AS v
+                               (article_id, version, received_at, extractor_version, extractor_model, event_offset,
+                                url, title, text, publisher, author, published_at, language, content_sha256,
+                                text_sha256, blocks, quote_count, entity_count, rights, located, info_sources,
+                                expires_at)
+                        SELECT e.article_id, e.version, e.received_at, e.extractor_version, e.extractor_model,
+                               e.event_offset, e.url, e.title, e.text, e.publisher, e.author, e.published_at,
+                               e.language, e.content_sha256, e.text_sha256, e.blocks, e.quote_count, e.entity_count,
+                               e.rights, e.located, ARRAY(SELECT jsonb_array_elements_text(e.info_sources)),
+                               e.expires_at
                         FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[],
                                     ?::bigint[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                     ?::text[]::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[]::jsonb[],
@@ -78,10 +72,73 @@ record ArticleRows(JdbcClient jdbc) {
                                    event_offset, url, title, text, publisher, author,
                                    published_at, language, content_sha256, text_sha256, blocks,
                                    quote_count, entity_count, rights, located, info_sources, expires_at)
-                        WHERE (v.article_id, v.version, v.received_at, v.extractor_version, v.extractor_model)
-                              = (e.article_id, e.version, e.received_at, e.extractor_version, e.extractor_model)
-                          AND v.outcome <> 'retracted'
-                          AND (v.event_offset IS NULL OR v.event_offset < e.event_offset)
+                        JOIN article a USING (article_id)
+                        WHERE a.retracted_at IS NULL OR e.received_at > a.retracted_at
+                        ON CONFLICT (article_id, version, received_at, extractor_version, extractor_model) DO UPDATE
+                        SET event_offset = excluded.event_offset, url = excluded.url, title = excluded.title,
+                            text = excluded.text, publisher = excluded.publisher, author = excluded.author,
+                            published_at = excluded.published_at, language = excluded.language,
+                            content_sha256 = excluded.content_sha256, text_sha256 = excluded.text_sha256,
+                            blocks = excluded.blocks, quote_count = excluded.quote_count,
+                            entity_count = excluded.entity_count, rights = excluded.rights,
+                            located = excluded.located, expires_at = excluded.expires_at, expired = false,
+                            info_sources = excluded.info_sources
+                        WHERE v.outcome <> 'retracted'
+                          AND (v.event_offset IS NULL OR v.event_offset < excluded.event_offset)
                         """).params(parameters).update();
+    }
+
+    /**
+     * The numbers of the versions' rows, of those that are not retracted. A version that had no row has one from now on;
+     * one that is retracted already says so from the start.
+     */
+    Map<VersionKey, Long> open(List<VersionKey> keys) {
+        Map<VersionKey, Row> rows = rows(keys);
+        List<VersionKey> missing =
+                keys.stream().filter(key -> !rows.containsKey(key)).toList();
+        if (!missing.isEmpty()) {
+            mention(missing);
+            rows.putAll(rows(missing));
+        }
+        Map<VersionKey, Long> open = new LinkedHashMap<>();
+        rows.forEach((key, row) -> {
+            if (!row.retracted()) {
+                open.put(key, row.versionId());
+            }
+        });
+        return open;
+    }
+
+    private record Row(long versionId, boolean retracted) {}
+
+    private Map<VersionKey, Row> rows(List<VersionKey> keys) {
+        Map<VersionKey, Row> rows = new HashMap<>();
+        jdbc.sql("""
+                        SELECT k.place, v.version_id, v.outcome = 'retracted' AS retracted
+                        FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[])
+                             WITH ORDINALITY
+                             AS k (article_id, version, received_at, extractor_version, extractor_model, place)
+                        JOIN article_version v
+                          USING (article_id, version, received_at, extractor_version, extractor_model)
+                        """).params(KeyColumns.of(new Columns<>(keys), key -> key)).query(row -> {
+            rows.put(
+                    keys.get((int) row.getLong("place") - 1),
+                    new Row(row.getLong("version_id"), row.getBoolean("retracted")));
+        });
+        return rows;
+    }
+
+    private void mention(List<VersionKey> keys) {
+        Columns<VersionKey> columns = new Columns<>(keys);
+        jdbc.sql("""
+                        INSERT INTO article_version
+                               (article_id, version, received_at, extractor_version, extractor_model, outcome)
+                        SELECT k.article_id, k.version, k.received_at, k.extractor_version, k.extractor_model,
+                               CASE WHEN k.received_at <= a.retracted_at THEN 'retracted' ELSE 'pending' END
+                        FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[])
+                             AS k (article_id, version, received_at, extractor_version, extractor_model)
+                        JOIN article a USING (article_id)
+                        ON CONFLICT DO NOTHING
+                        """).params(KeyColumns.of(columns, key -> key)).update();
     }
 }

@@ -1,5 +1,7 @@
 package org.onrecord.store.version;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -7,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.quote.QuoteExtracted;
 import org.onrecord.events.text.SelectedSpan;
-import org.onrecord.store.fact.Fact;
 import org.onrecord.store.name.NameKeys;
 import org.onrecord.store.term.Sameness;
 import org.onrecord.store.term.Terms;
@@ -16,10 +17,26 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Writes the table {@code quote}. */
 record QuoteRows(JdbcClient jdbc) {
 
-    /** Adds the quotes that are not there yet and whose version is not retracted; none of them is shown yet. */
-    void add(List<Fact.QuoteFound> quotes) {
-        Columns<Fact.QuoteFound> columns = new Columns<>(quotes);
-        List<@Nullable Object> parameters = KeyColumns.of(columns, Fact.QuoteFound::key);
+    /**
+     * What only the article tells of a quote {@code q} of the version {@code v}: which entities are mentioned in it, and
+     * the terms of these and of the publisher.
+     */
+    private static final String AROUND = """
+            SELECT coalesce(array_agg(DISTINCT e.entity_id), '{}') AS mentioned,
+                   array_remove(array_agg(DISTINCT 'e ' || k) || ('p ' || lower(v.publisher)), NULL) AS around
+            FROM entity e CROSS JOIN LATERAL unnest(e.name_keys) AS k
+            WHERE e.version_id = v.version_id AND EXISTS (SELECT FROM unnest(e.starts) AS s WHERE q.extent @> s)
+            """;
+
+    /** The days on which it was said. */
+    private static final String SAID =
+            "CASE WHEN q.date IS NOT NULL THEN said_days(q.date ->> 'text', (v.dated_at AT TIME ZONE 'UTC')::date) END";
+
+    /** Adds the quotes that are not there yet, shown if their version is; its entities are all there by then. */
+    void add(List<Placed<QuoteExtracted>> quotes) {
+        Columns<Placed<QuoteExtracted>> columns = new Columns<>(quotes);
+        List<@Nullable Object> parameters = new ArrayList<>();
+        parameters.add(columns.longs(Placed::versionId));
         parameters.add(columns.text(quote -> quote.event().quoteId()));
         parameters.add(columns.text(quote -> quote.event().kind().name().toLowerCase(Locale.ROOT)));
         parameters.add(columns.text(quote -> quote.event().text()));
@@ -41,49 +58,49 @@ record QuoteRows(JdbcClient jdbc) {
         jdbc.sql("""
                         INSERT INTO quote (version_id, quote_id, article_id, kind, text, position, spans, text_sha256,
                                            cue, stance, speakers, speaker_keys, addressee, medium, place, date,
-                                           confidence, extent, terms, sameness)
+                                           confidence, extent, terms, sameness,
+                                           current, dated_at, received_at, language, said, mentioned, around)
                         SELECT v.version_id, q.quote_id, v.article_id, q.kind, q.text, q.position, q.spans,
                                q.text_sha256, q.cue, q.stance, q.speakers, string_to_array(q.speaker_keys, '|'),
                                q.addressee, q.medium, q.place, q.date, q.confidence, q.extent,
-                               string_to_array(q.terms, '|'), q.sameness::bigint[]
-                        FROM unnest(?::text[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::text[],
-                                    ?::text[]::uuid[], ?::text[], ?::text[], ?::integer[], ?::text[]::jsonb[],
+                               string_to_array(q.terms, '|'), q.sameness::bigint[],
+                               s.dated_at IS NOT NULL, s.dated_at, s.received_at, s.language, s.said, s.mentioned,
+                               s.around
+                        FROM unnest(?::bigint[], ?::text[]::uuid[], ?::text[], ?::text[], ?::integer[],
+                                    ?::text[]::jsonb[],
                                     ?::text[], ?::text[]::jsonb[], ?::text[], ?::text[]::jsonb[], ?::text[],
                                     ?::text[]::jsonb[], ?::text[], ?::text[]::jsonb[], ?::text[]::jsonb[],
                                     ?::float8[], ?::text[]::int4multirange[], ?::text[], ?::text[])
-                             AS q (article_id, version, received_at, extractor_version, extractor_model,
-                                   quote_id, kind, text, position, spans,
+                             AS q (version_id, quote_id, kind, text, position, spans,
                                    text_sha256, cue, stance, speakers, speaker_keys,
                                    addressee, medium, place, date,
                                    confidence, extent, terms, sameness)
-                        JOIN article_version v
-                          USING (article_id, version, received_at, extractor_version, extractor_model)
-                        WHERE v.outcome <> 'retracted'
+                        JOIN article_version v USING (version_id)
+                        LEFT JOIN LATERAL (
+                            SELECT v.dated_at, v.received_at, lower(v.language) AS language, %s AS said,
+                                   r.mentioned, r.around
+                            FROM article a CROSS JOIN LATERAL (%s) r
+                            WHERE (a.article_id, a.current_version_id) = (v.article_id, v.version_id)) s ON true
                         ON CONFLICT DO NOTHING
-                        """).params(parameters).update();
+                        """.formatted(SAID, AROUND)).params(parameters).update();
     }
 
     /** Shows the quotes of the versions that are shown, with what only the article tells of them. */
-    void show(Object[] articleIds) {
+    void show(Collection<String> articleIds) {
         jdbc.sql("""
                         UPDATE quote q
                         SET current = true, dated_at = v.dated_at, received_at = v.received_at,
-                            language = lower(v.language),
-                            said = CASE WHEN q.date IS NOT NULL
-                                        THEN said_days(q.date ->> 'text', (v.dated_at AT TIME ZONE 'UTC')::date) END,
-                            (mentioned, around) = (
-                                SELECT coalesce(array_agg(DISTINCT e.entity_id), '{}'),
-                                       array_remove(array_agg(DISTINCT 'e ' || k) || ('p ' || lower(v.publisher)), NULL)
-                                FROM entity e CROSS JOIN LATERAL unnest(e.name_keys) AS k
-                                WHERE e.version_id = q.version_id
-                                  AND EXISTS (SELECT FROM unnest(e.starts) AS s WHERE q.extent @> s))
+                            language = lower(v.language), said = %s,
+                            (mentioned, around) = (%s)
                         FROM article a JOIN article_version v ON v.version_id = a.current_version_id
                         WHERE a.article_id = ANY (?) AND q.version_id = v.version_id AND NOT q.current
-                        """).param(articleIds).update();
+                        """.formatted(SAID, AROUND))
+                .param(articleIds.toArray(String[]::new))
+                .update();
     }
 
     /** Hides the quotes of all other versions. */
-    void hide(Object[] articleIds) {
+    void hide(Collection<String> articleIds) {
         jdbc.sql("""
                         UPDATE quote q
                         SET current = false, dated_at = NULL, received_at = NULL, language = NULL, said = NULL,
@@ -93,7 +110,7 @@ record QuoteRows(JdbcClient jdbc) {
                           AND q.article_id = a.article_id
                           AND q.current
                           AND q.version_id IS DISTINCT FROM a.current_version_id
-                        """).param(articleIds).update();
+                        """).param(articleIds.toArray(String[]::new)).update();
     }
 
     /** The spans, as the database writes several ranges. */

@@ -1,7 +1,9 @@
 package org.onrecord.store.version;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import org.onrecord.events.entity.EntityExtracted;
+import org.onrecord.events.quote.QuoteExtracted;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -9,45 +11,68 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * matter in which order their events came: the newest complete version that says something else than the one before it.
  * Newer is the higher version; of one version the later submission, and of one submission the later reading.
  */
-record ShownVersions(JdbcClient jdbc, QuoteRows quotes) {
+record ShownVersions(JdbcClient jdbc) {
 
     /**
-     * Decides anew for these articles, and swaps their quotes and entities accordingly. Others see all of it, or
-     * nothing, when the transaction commits.
+     * Decides anew for these articles.
      *
+     * @param versions that something is told of; no other can have become complete
+     * @param quotes that will be there when the transaction ends, beside those that are
+     * @param entities likewise
      * @return the outcomes of versions that had been pending
      */
-    List<Outcome> decide(SortedSet<String> articleIds) {
-        Object[] ids = articleIds.toArray(String[]::new);
-        complete(ids);
-        List<Outcome> outcomes = outcomes(ids);
+    List<Outcome> decide(
+            Collection<String> articleIds,
+            Collection<Long> versions,
+            List<Placed<QuoteExtracted>> quotes,
+            List<Placed<EntityExtracted>> entities) {
+        String[] ids = articleIds.toArray(String[]::new);
+        List<Outcome> outcomes = outcomes(
+                ids,
+                versions.toArray(Long[]::new),
+                quotes.stream().map(Placed::versionId).toArray(Long[]::new),
+                new Columns<>(quotes).text(quote -> quote.event().quoteId()),
+                entities.stream().map(Placed::versionId).toArray(Long[]::new),
+                new Columns<>(entities).text(entity -> entity.event().entityId()));
         show(ids);
         return outcomes;
     }
 
-    private void complete(Object[] ids) {
-        jdbc.sql("""
-                        UPDATE article_version v
-                        SET complete = true
-                        WHERE v.article_id = ANY (?)
-                          AND NOT v.complete
-                          AND v.event_offset IS NOT NULL
-                          AND (SELECT count(*) FROM quote q WHERE q.version_id = v.version_id) >= v.quote_count
-                          AND (SELECT count(*) FROM entity e WHERE e.version_id = v.version_id) >= v.entity_count
-                        """).param(ids).update();
-    }
-
-    private List<Outcome> outcomes(Object[] ids) {
+    private List<Outcome> outcomes(Object[] ids, Object... told) {
         return jdbc
                 .sql("""
-                        WITH compared AS (
+                        WITH told AS MATERIALIZED (
+                            SELECT * FROM unnest(?::bigint[]) AS t (version_id)
+                        ), quotes AS MATERIALIZED (
+                            SELECT version_id, count(*) AS n
+                            FROM (SELECT * FROM unnest(?::bigint[], ?::text[]::uuid[]) AS q (version_id, quote_id)
+                                  UNION
+                                  SELECT version_id, quote_id FROM quote JOIN told USING (version_id)) q
+                            GROUP BY version_id
+                        ), entities AS MATERIALIZED (
+                            SELECT version_id, count(*) AS n
+                            FROM (SELECT * FROM unnest(?::bigint[], ?::text[]::uuid[]) AS e (version_id, entity_id)
+                                  UNION
+                                  SELECT version_id, entity_id FROM entity JOIN told USING (version_id)) e
+                            GROUP BY version_id
+                        ), whole AS MATERIALIZED (
+                            SELECT v.version_id
+                            FROM told
+                            JOIN article_version v USING (version_id)
+                            LEFT JOIN quotes q USING (version_id)
+                            LEFT JOIN entities e USING (version_id)
+                            WHERE v.event_offset IS NOT NULL
+                              AND coalesce(q.n, 0) >= v.quote_count
+                              AND coalesce(e.n, 0) >= v.entity_count
+                        ), compared AS (
                             SELECT version_id, article_id, version, received_at, event_offset,
                                    ROW (content_sha256, extractor_version, extractor_model) IS NOT DISTINCT FROM
                                        lag(ROW (content_sha256, extractor_version, extractor_model)) OVER (
                                            PARTITION BY article_id ORDER BY version, received_at, event_offset)
                                        AS says_the_same
                             FROM article_version
-                            WHERE article_id = ANY (?) AND complete
+                            WHERE article_id = ANY (?)
+                              AND (complete OR version_id IN (SELECT version_id FROM whole))
                         ), decided AS (
                             SELECT version_id,
                                    CASE WHEN says_the_same THEN 'unchanged'
@@ -60,11 +85,12 @@ record ShownVersions(JdbcClient jdbc, QuoteRows quotes) {
                             FROM compared
                         )
                         UPDATE article_version v
-                        SET outcome = d.outcome
+                        SET outcome = d.outcome, complete = true
                         FROM decided d
                         WHERE v.version_id = d.version_id AND v.outcome <> d.outcome
                         RETURNING old.outcome AS before, new.outcome AS after
                         """)
+                .params(told)
                 .param(ids)
                 .query((row, i) -> row.getString("before").equals("pending") ? row.getString("after") : "")
                 .list()
@@ -83,27 +109,6 @@ record ShownVersions(JdbcClient jdbc, QuoteRows quotes) {
                           ON v.article_id = touched.article_id AND v.outcome = 'extracted'
                         WHERE a.article_id = touched.article_id
                           AND a.current_version_id IS DISTINCT FROM v.version_id
-                        """).param(ids).update();
-        quotes.hide(ids);
-        hideEntities(ids);
-        quotes.show(ids);
-        jdbc.sql("""
-                        UPDATE entity e
-                        SET current = true, dated_at = v.dated_at
-                        FROM article a JOIN article_version v ON v.version_id = a.current_version_id
-                        WHERE a.article_id = ANY (?) AND e.version_id = v.version_id AND NOT e.current
-                        """).param(ids).update();
-    }
-
-    private void hideEntities(Object[] ids) {
-        jdbc.sql("""
-                        UPDATE entity x
-                        SET current = false, dated_at = NULL
-                        FROM article a
-                        WHERE a.article_id = ANY (?)
-                          AND x.article_id = a.article_id
-                          AND x.current
-                          AND x.version_id IS DISTINCT FROM a.current_version_id
                         """).param(ids).update();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.onrecord.events.entity.EntityExtracted;
+import org.onrecord.events.quote.QuoteExtracted;
 import org.onrecord.store.fact.Fact;
 import org.onrecord.store.fact.VersionKey;
 import org.springframework.dao.DataAccessException;
@@ -35,7 +37,7 @@ public final class VersionStore {
         quotes = new QuoteRows(jdbc);
         entities = new EntityRows(jdbc);
         takedowns = new Takedowns(jdbc);
-        shown = new ShownVersions(jdbc, quotes);
+        shown = new ShownVersions(jdbc);
     }
 
     /**
@@ -85,21 +87,27 @@ public final class VersionStore {
         articles.lock(touched);
         if (!takendown.isEmpty()) {
             takedowns.record(takendown);
-        }
-        articles.mention(List.copyOf(keys));
-        if (!read.isEmpty()) {
-            articles.fill(List.copyOf(read.values()));
-        }
-        if (!found.isEmpty()) {
-            quotes.add(found);
-        }
-        if (!named.isEmpty()) {
-            entities.add(named);
-        }
-        if (!takendown.isEmpty()) {
             outcomes.addAll(takedowns.empty(takendown));
         }
-        outcomes.addAll(shown.decide(touched));
+        if (!read.isEmpty()) {
+            articles.add(List.copyOf(read.values()));
+        }
+        Map<VersionKey, Long> open = articles.open(List.copyOf(keys));
+        List<Placed<QuoteExtracted>> quoted = Placed.in(open, found, Fact.QuoteFound::key, Fact.QuoteFound::event);
+        List<Placed<EntityExtracted>> mentioned =
+                Placed.in(open, named, Fact.EntityFound::key, Fact.EntityFound::event);
+        // It is decided first what is shown, by what there will be: most rows are then written once, as they are shown.
+        outcomes.addAll(shown.decide(touched, open.values(), quoted, mentioned));
+        quotes.hide(touched);
+        entities.hide(touched);
+        entities.show(touched);
+        if (!mentioned.isEmpty()) {
+            entities.add(mentioned);
+        }
+        quotes.show(touched);
+        if (!quoted.isEmpty()) {
+            quotes.add(quoted);
+        }
         followers.forEach(follower -> follower.follow(touched));
         return outcomes;
     }

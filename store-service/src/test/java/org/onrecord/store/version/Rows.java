@@ -18,7 +18,7 @@ public final class Rows {
                 FROM article a"""));
         rows.addAll(query(jdbc, "SELECT 'retraction ' || (to_jsonb(r) - 'recorded_at')::text FROM retraction r"));
         rows.addAll(query(jdbc, "SELECT 'version ' || (to_jsonb(v) - 'version_id')::text FROM article_version v"));
-        for (String table : List.of("identity", "identity_alias")) {
+        for (String table : List.of("identity", "identity_alias", "profile", "speaker", "speaker_week")) {
             rows.addAll(query(jdbc, "SELECT '%s ' || to_jsonb(x)::text FROM %s x".formatted(table, table)));
         }
         for (String table : List.of("quote", "entity", "attachment", "said")) {
