@@ -20,6 +20,11 @@ record Latencies(long[] sorted) {
         return sorted[Math.max(0, Math.min(sorted.length - 1, index))] / 1e6;
     }
 
+    /** How many answers. */
+    int count() {
+        return sorted.length;
+    }
+
     /** Median and 99th percentile, and of how many answers. */
     @Override
     public String toString() {

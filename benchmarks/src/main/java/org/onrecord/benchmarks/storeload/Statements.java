@@ -10,11 +10,11 @@ import java.sql.Statement;
 record Statements(Connection connection) {
 
     private static final String MOST = """
-            SELECT calls, total_exec_time / 1000 AS seconds, mean_exec_time AS mean,
+            SELECT calls, toplevel, (total_exec_time + total_plan_time) / 1000 AS seconds, mean_exec_time AS mean,
+                   mean_plan_time AS plan,
                    left(regexp_replace(query, '[[:space:]]+', ' ', 'g'), 110) AS query
             FROM pg_stat_statements
-            WHERE toplevel
-            ORDER BY total_exec_time DESC
+            ORDER BY total_exec_time + total_plan_time DESC
             LIMIT 25
             """;
 
@@ -22,11 +22,16 @@ record Statements(Connection connection) {
     void print(PrintStream out) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(MOST)) {
-            out.println("       s    calls       ms  statement");
+            out.println("       s    calls  ms each  ms to plan  statement; those within others indented");
             while (row.next()) {
                 out.printf(
-                        "%8.1f %8d %8.1f  %s%n",
-                        row.getDouble("seconds"), row.getLong("calls"), row.getDouble("mean"), row.getString("query"));
+                        "%8.1f %8d %8.2f %11.2f  %s%s%n",
+                        row.getDouble("seconds"),
+                        row.getLong("calls"),
+                        row.getDouble("mean"),
+                        row.getDouble("plan"),
+                        row.getBoolean("toplevel") ? "" : "  ",
+                        row.getString("query"));
             }
         }
     }

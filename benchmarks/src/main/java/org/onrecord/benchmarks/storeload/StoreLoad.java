@@ -69,6 +69,7 @@ final class StoreLoad {
                 if (options.seconds() == 0) {
                     return;
                 }
+                execute(connection, "SELECT pg_stat_statements_reset()");
                 ask(connection, "http://localhost:" + store.getEnvironment().getRequiredProperty("local.server.port"));
             }
         }
@@ -81,8 +82,8 @@ final class StoreLoad {
         long moved = System.nanoTime();
         long told = System.nanoTime();
         while (stored < options.articles()) {
-            Thread.sleep(1_000);
-            // Not a count of a million quotes every second.
+            Thread.sleep(2_000);
+            // Not a count of a million quotes all the time.
             long now = number(connection, "SELECT count(*) FROM article WHERE current_version_id IS NOT NULL");
             if (now > stored) {
                 stored = now;
@@ -102,7 +103,7 @@ final class StoreLoad {
         out.println("            " + used);
         new Statements(connection).print(out);
         before = Processors.now(data);
-        Map<String, Duration> copied = new BareCopy(connection, data).measure();
+        Map<String, Duration> copied = new BareCopy(connection, data).measure(out);
         double quote = copied.getOrDefault("quote", Duration.ZERO).toMillis() / 1000.0;
         double all = copied.values().stream().mapToLong(Duration::toMillis).sum() / 1000.0;
         out.printf(
@@ -112,7 +113,6 @@ final class StoreLoad {
                 "bare COPY, all its tables: %.1f s: the store has %.0f %% of its throughput%n",
                 all, 100 * all / seconds);
         out.println("bare COPY:  " + Processors.now(data).since(before));
-        copied.forEach((table, time) -> out.printf("  %-18s %6.1f s%n", table, time.toMillis() / 1000.0));
     }
 
     private void ask(Connection connection, String store)
@@ -121,19 +121,50 @@ final class StoreLoad {
         Duration time = Duration.ofSeconds(options.seconds());
         try (Clients clients = new Clients(store, options.clients())) {
             for (Question question : questions) {
-                clients.ask(question, time.dividedBy(2));
-                out.printf("%-36s %s%n", question.name(), clients.ask(question, time));
+                measure(clients, question, time);
             }
             Question first = new Question("page 1", List.of("/quotes?limit=" + PAGE));
-            clients.ask(first, time.dividedBy(2));
-            out.printf("%-36s %s%n", first.name(), clients.ask(first, time));
+            measure(clients, first, time);
             String cursor = cursor(clients);
             Question far = new Question(
                     "page " + FAR + (cursor.isEmpty() ? ": there are not so many" : ""),
                     List.of("/quotes?limit=" + PAGE + (cursor.isEmpty() ? "" : "&cursor=" + cursor)));
-            clients.ask(far, time.dividedBy(2));
-            out.printf("%-36s %s%n", far.name(), clients.ask(far, time));
+            measure(clients, far, time);
         }
+        new Statements(connection).print(out);
+        Path plans = options.plans();
+        if (plans != null) {
+            try (Clients clients = new Clients(store, 1)) {
+                long quotes = number(connection, "SELECT count(*) FROM quote WHERE current");
+                new Plans(connection, clients, data.resolve("postgres").resolve("postgresql.log"))
+                        .write(questions, headline(quotes), plans);
+            }
+        }
+    }
+
+    private static String headline(long quotes) {
+        return """
+                # Plans
+
+                How PostgreSQL goes about the main questions, written by `./onrecord load-store --plans` with %,d quotes in
+                the store. Read the rows, not the expectations: `rows` is what came out of each step, `loops` how often it
+                was taken. Rows fetched by their key alone are left out. [query.md](query.md#plans) says why it is so.
+                """.formatted(quotes);
+    }
+
+    /** Asks for half of the time first, so that all is warm. */
+    private void measure(Clients clients, Question question, Duration time)
+            throws InterruptedException, ExecutionException {
+        clients.ask(question, time.dividedBy(2));
+        Processors before = Processors.now(data);
+        Latencies answers = clients.ask(question, time);
+        Processors used = Processors.now(data).since(before);
+        out.printf(
+                "%-36s %s   processor ms each: PostgreSQL %5.2f, Java %5.2f%n",
+                question.name(),
+                answers,
+                used.database().toMillis() / (double) answers.count(),
+                used.java().toMillis() / (double) answers.count());
     }
 
     /** Where that page begins, reached in larger steps; empty where there are not so many quotes. */

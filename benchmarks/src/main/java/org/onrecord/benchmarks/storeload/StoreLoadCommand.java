@@ -66,7 +66,11 @@ public final class StoreLoadCommand {
                 "max_wal_size",
                 "8GB",
                 "shared_preload_libraries",
-                "pg_stat_statements");
+                "pg_stat_statements,auto_explain",
+                "pg_stat_statements.track_planning",
+                "on",
+                "pg_stat_statements.track",
+                "all");
     }
 
     private static int freePort() throws IOException {

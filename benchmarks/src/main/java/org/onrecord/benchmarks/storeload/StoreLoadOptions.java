@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param listeners threads of the store that read events, from 1 to 6
  * @param memory PostgreSQL's shared buffers in MB, from 16
  * @param data where Kafka and PostgreSQL keep what they have; null for a folder that is removed at the end
+ * @param plans where to write how PostgreSQL goes about the questions; null for nowhere
  */
 record StoreLoadOptions(
         int articles,
@@ -20,7 +21,8 @@ record StoreLoadOptions(
         int seconds,
         int listeners,
         int memory,
-        @Nullable Path data) {
+        @Nullable Path data,
+        @Nullable Path plans) {
 
     static final String HELP = """
             Loads a store of its own with generated articles, as extracted events on their topics; tells how fast the
@@ -33,10 +35,11 @@ record StoreLoadOptions(
               --listeners N   threads of the store that read events, from 1 to 6 (2)
               --memory MB     PostgreSQL's shared buffers, from 16 to 16384 (2048)
               --data FOLDER   keep Kafka's and PostgreSQL's files there; with files of an earlier run, only ask
+              --plans FILE    write there, as Markdown, how PostgreSQL goes about each question
             """;
 
     static StoreLoadOptions parse(List<String> arguments) {
-        StoreLoadOptions options = new StoreLoadOptions(15_000, 8, 10, 2, 2_048, null);
+        StoreLoadOptions options = new StoreLoadOptions(15_000, 8, 10, 2, 2_048, null, null);
         for (int i = 0; i < arguments.size(); i += 2) {
             if (i + 1 == arguments.size()) {
                 throw new IllegalArgumentException(arguments.get(i) + " needs a value");
@@ -48,19 +51,19 @@ record StoreLoadOptions(
 
     private StoreLoadOptions with(String name, String value) {
         return switch (name) {
-            case "--articles" ->
-                new StoreLoadOptions(number(name, value, 100, 1_000_000), clients, seconds, listeners, memory, data);
-            case "--clients" ->
-                new StoreLoadOptions(articles, number(name, value, 1, 64), seconds, listeners, memory, data);
-            case "--seconds" ->
-                new StoreLoadOptions(articles, clients, number(name, value, 0, 600), listeners, memory, data);
-            case "--listeners" ->
-                new StoreLoadOptions(articles, clients, seconds, number(name, value, 1, 6), memory, data);
-            case "--memory" ->
-                new StoreLoadOptions(articles, clients, seconds, listeners, number(name, value, 16, 16_384), data);
-            case "--data" -> new StoreLoadOptions(articles, clients, seconds, listeners, memory, Path.of(value));
+            case "--articles" -> of(number(name, value, 100, 1_000_000), clients, seconds, listeners, memory);
+            case "--clients" -> of(articles, number(name, value, 1, 64), seconds, listeners, memory);
+            case "--seconds" -> of(articles, clients, number(name, value, 0, 600), listeners, memory);
+            case "--listeners" -> of(articles, clients, seconds, number(name, value, 1, 6), memory);
+            case "--memory" -> of(articles, clients, seconds, listeners, number(name, value, 16, 16_384));
+            case "--data" -> new StoreLoadOptions(articles, clients, seconds, listeners, memory, Path.of(value), plans);
+            case "--plans" -> new StoreLoadOptions(articles, clients, seconds, listeners, memory, data, Path.of(value));
             default -> throw new IllegalArgumentException("there is no option " + name);
         };
+    }
+
+    private StoreLoadOptions of(int articles, int clients, int seconds, int listeners, int memory) {
+        return new StoreLoadOptions(articles, clients, seconds, listeners, memory, data, plans);
     }
 
     private static int number(String name, String value, int least, int most) {

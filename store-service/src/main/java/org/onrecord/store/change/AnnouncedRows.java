@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.events.quote.QuoteId;
 import org.onrecord.store.HexId;
+import org.onrecord.store.quote.QuoteView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What has been told: the table {@code announced_article}. */
@@ -49,18 +51,25 @@ record AnnouncedRows(JdbcClient jdbc) {
      * Notes that what is shown of these articles now has been told.
      *
      * @param steps how often something has been told of each, in the order of {@code moves}
+     * @param quotes what is shown of each
      */
-    void note(List<Move> moves, List<Long> steps) {
-        String[] ids = ids(moves);
+    void note(List<Move> moves, List<Long> steps, List<List<QuoteView>> quotes) {
         jdbc.sql("""
                         INSERT INTO announced_article (article_id, step, version_id, quote_ids)
-                        SELECT a.article_id, s.step, a.current_version_id,
-                               ARRAY(SELECT quote_id FROM quote q
-                                     WHERE q.version_id = a.current_version_id ORDER BY quote_id)
-                        FROM unnest(?::text[], ?::bigint[]) AS s (article_id, step) JOIN article a USING (article_id)
+                        SELECT a.article_id, s.step, a.current_version_id, s.quote_ids::uuid[]
+                        FROM unnest(?::text[], ?::bigint[], ?::text[]) AS s (article_id, step, quote_ids)
+                        JOIN article a USING (article_id)
                         ON CONFLICT (article_id) DO UPDATE
                         SET step = excluded.step, version_id = excluded.version_id, quote_ids = excluded.quote_ids
-                        """).param(ids(moves)).param(steps.toArray(Long[]::new)).update();
+                        """)
+                .param(ids(moves))
+                .param(steps.toArray(Long[]::new))
+                .param(quotes.stream().map(AnnouncedRows::literal).toArray(String[]::new))
+                .update();
+    }
+
+    private static String literal(List<QuoteView> quotes) {
+        return quotes.stream().map(QuoteView::quoteId).sorted().collect(Collectors.joining(",", "{", "}"));
     }
 
     private static String[] ids(Collection<Move> moves) {

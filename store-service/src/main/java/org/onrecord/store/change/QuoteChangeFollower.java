@@ -68,7 +68,8 @@ public final class QuoteChangeFollower implements ShownFollower {
             outbox.add(records);
         }
         log.add(entries);
-        announced.note(moves, steps);
+        announced.note(
+                moves, steps, moves.stream().map(move -> of(move.to(), quotes)).toList());
     }
 
     private static @Nullable Long rowOf(Move.@Nullable Shown shown) {

@@ -5,15 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.identity.IdentityId;
 import org.onrecord.store.name.NameKeys;
 import org.onrecord.store.page.Period;
 import org.onrecord.store.page.Times;
 import org.onrecord.store.quote.QuoteFilter;
-import org.onrecord.store.quote.QuoteOrder;
-import org.onrecord.store.quote.QuoteRow;
 import org.onrecord.store.quote.QuoteSearch;
 import org.onrecord.store.quote.QuoteView;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -60,14 +57,20 @@ final class EntityProfiles {
                         null,
                         null))
                 .optional()
-                .map(counted -> new EntityProfile(
-                        counted.entity(),
-                        counted.first(),
-                        counted.last(),
-                        aliases(type, name),
-                        identities(type, name),
-                        quote(name, QuoteOrder.OLDEST),
-                        quote(name, QuoteOrder.NEWEST)));
+                .map(counted -> {
+                    List<QuoteView> ends = quotes(name);
+                    return new EntityProfile(
+                            counted.entity(),
+                            counted.first(),
+                            counted.last(),
+                            aliases(type, name),
+                            // Only they are told apart across articles.
+                            type == EntityType.PERSON || type == EntityType.ORGANIZATION
+                                    ? identities(type, name)
+                                    : List.of(),
+                            ends.isEmpty() ? null : ends.get(0),
+                            ends.isEmpty() ? null : ends.get(ends.size() - 1));
+                });
     }
 
     EntityWeeks weeks(EntityType type, String name, Period period) {
@@ -149,13 +152,9 @@ final class EntityProfiles {
                 .list();
     }
 
-    private @Nullable QuoteView quote(String name, QuoteOrder order) {
+    /** The first and the last in which something of this name is mentioned. */
+    private List<QuoteView> quotes(String name) {
         String folded = NameKeys.fold(name);
-        return folded.isEmpty()
-                ? null
-                : quotes.find(QuoteFilter.about(folded), order, null, 1).stream()
-                        .map(QuoteRow::view)
-                        .findFirst()
-                        .orElse(null);
+        return folded.isEmpty() ? List.of() : quotes.ends(QuoteFilter.about(folded));
     }
 }

@@ -127,6 +127,11 @@ public record QuoteFilter(
                 || !received.isAlways();
     }
 
+    /** Whether one person's quotes, or one article's, are all that it can find. */
+    boolean isBounded() {
+        return identity != null || article != null;
+    }
+
     private static @Nullable String lower(String name, @Nullable String value) {
         String given = Parameter.given(name, value);
         return given == null ? null : given.strip().toLowerCase(Locale.ROOT);

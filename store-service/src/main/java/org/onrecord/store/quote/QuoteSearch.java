@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.problem.ProblemException;
@@ -47,7 +48,7 @@ public final class QuoteSearch {
     public List<QuoteRow> find(QuoteFilter filter, QuoteOrder order, @Nullable Cursor after, int limit) {
         QuoteConditions conditions = new QuoteConditions(filter);
         order.goOn(conditions, after);
-        if (filter.isSelective() && new Estimate(jdbc).rows(conditions) < SURELY_MANY) {
+        if (mayBeFew(filter, conditions)) {
             List<Found> few = few(conditions, order, limit);
             if (few.isEmpty() || few.get(0).matches() <= FEW) {
                 return few.stream().map(Found::row).toList();
@@ -58,13 +59,76 @@ public final class QuoteSearch {
                 "1", conditions, order, List.of(limit), QuoteRow.in(order));
     }
 
+    private boolean mayBeFew(QuoteFilter filter, QuoteConditions conditions) {
+        return filter.isBounded() || (filter.isSelective() && new Estimate(jdbc).rows(conditions) < SURELY_MANY);
+    }
+
+    /**
+     * The first and the last.
+     *
+     * @return two, which are one where only one matches; none where none does
+     */
+    public List<QuoteView> ends(QuoteFilter filter) {
+        QuoteConditions conditions = new QuoteConditions(filter);
+        if (mayBeFew(filter, conditions)) {
+            List<Found> found = jdbc.sql("""
+                            WITH found AS MATERIALIZED (
+                                SELECT q.version_id, q.quote_id, q.dated_at, q.article_id, q.position
+                                FROM quote q
+                                WHERE %s
+                                LIMIT ?
+                            ), ends AS (
+                                (SELECT 1 AS place, * FROM found q ORDER BY %s LIMIT 1)
+                                UNION ALL
+                                (SELECT 2, * FROM found q ORDER BY %s LIMIT 1)
+                            )
+                            SELECT (SELECT count(*) FROM found) AS matches, %s
+                            FROM ends e JOIN quote q USING (version_id, quote_id) JOIN article_version v USING (version_id)
+                            ORDER BY e.place
+                            """.formatted(
+                            conditions.sql(), QuoteOrder.OLDEST.sql(), QuoteOrder.NEWEST.sql(), QuoteRow.COLUMNS))
+                    .params(conditions.parameters())
+                    .param(FEW + 1)
+                    .query(found(QuoteOrder.OLDEST))
+                    .list();
+            if (found.isEmpty() || found.get(0).matches() <= FEW) {
+                return found.stream().map(each -> each.row().view()).toList();
+            }
+        }
+        return Stream.of(QuoteOrder.OLDEST, QuoteOrder.NEWEST)
+                .flatMap(order -> find(filter, order, null, 1).stream().map(QuoteRow::view))
+                .toList();
+    }
+
+    /** The first and the last that somebody has said, by the articles' dates: two, which may be one; none where there is none. */
+    public List<QuoteView> endsOf(UUID identity) {
+        return jdbc.sql("""
+                        WITH ends AS (
+                            (SELECT 1 AS place, version_id, quote_id FROM said
+                             WHERE identity_id = ? ORDER BY dated_at, version_id LIMIT 1)
+                            UNION ALL
+                            (SELECT 2, version_id, quote_id FROM said
+                             WHERE identity_id = ? ORDER BY dated_at DESC, version_id DESC LIMIT 1)
+                        )
+                        SELECT %s
+                        FROM ends e JOIN quote q USING (version_id, quote_id) JOIN article_version v USING (version_id)
+                        ORDER BY e.place
+                        """.formatted(QuoteRow.COLUMNS))
+                .params(identity, identity)
+                .query((row, number) -> QuoteRow.view(row))
+                .list();
+    }
+
+    private static RowMapper<Found> found(QuoteOrder order) {
+        RowMapper<QuoteRow> rows = QuoteRow.in(order);
+        return (row, number) -> new Found(rows.mapRow(row, number), row.getInt("matches"));
+    }
+
     /** A row, and how many match in all, counted up to one more than few. */
     private record Found(QuoteRow row, int matches) {}
 
     private List<Found> few(QuoteConditions conditions, QuoteOrder order, int limit) {
-        RowMapper<QuoteRow> rows = QuoteRow.in(order);
-        return run(
-                """
+        return run("""
                 WITH found AS MATERIALIZED (
                     SELECT q.version_id, q.quote_id, q.dated_at, q.article_id, q.position
                     FROM quote q
@@ -75,12 +139,7 @@ public final class QuoteSearch {
                 ), page AS (
                     SELECT q.* FROM keys k JOIN quote q USING (version_id, quote_id)
                 )
-                """,
-                "(SELECT count(*) FROM found)",
-                conditions,
-                order,
-                List.of(FEW + 1, limit),
-                (row, number) -> new Found(rows.mapRow(row, number), row.getInt("matches")));
+                """, "(SELECT count(*) FROM found)", conditions, order, List.of(FEW + 1, limit), found(order));
     }
 
     private <T> List<T> run(

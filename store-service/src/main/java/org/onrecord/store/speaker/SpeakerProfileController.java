@@ -43,7 +43,7 @@ class SpeakerProfileController {
 
     @Operation(
             operationId = "speakerWith",
-            summary = "Whom a speaker is quoted with, most often first; of more than 5,000 articles, the newest count",
+            summary = "Whom a speaker is quoted with, most often first; of more than 1,000 articles, the newest count",
             description = REDIRECTION)
     @GetMapping(path = "/speakers/{id}/with", produces = "application/json")
     ResponseEntity<CoSpeakerPage> with(

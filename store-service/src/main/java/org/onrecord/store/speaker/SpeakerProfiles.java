@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SpeakerProfiles {
 
     /** Articles that are looked at for whom somebody is quoted with, the newest. */
-    static final int MOST_ARTICLES = 5_000;
+    static final int MOST_ARTICLES = 1_000;
 
     /** Quotes that are looked at for what somebody speaks of, the newest. */
     static final int MOST_QUOTES = 1_000;
@@ -46,12 +46,11 @@ final class SpeakerProfiles {
                 .query(SpeakerSearch::view)
                 .optional()
                 .flatMap(speaker -> {
-                    Optional<QuoteView> first = quote(id, "ASC");
-                    Optional<QuoteView> last = quote(id, "DESC");
+                    List<QuoteView> ends = quotes.endsOf(id);
                     // A takedown may come between the questions.
-                    return first.isEmpty() || last.isEmpty()
+                    return ends.size() < 2
                             ? Optional.empty()
-                            : Optional.of(new SpeakerProfile(speaker, aliases(id), first.get(), last.get()));
+                            : Optional.of(new SpeakerProfile(speaker, aliases(id), ends.get(0), ends.get(1)));
                 });
     }
 
@@ -154,15 +153,6 @@ final class SpeakerProfiles {
                 })
                 .list();
         return new SpeakerTopics(looked.isEmpty() ? 0 : looked.get(0), topics);
-    }
-
-    private Optional<QuoteView> quote(UUID id, String direction) {
-        return jdbc.sql("SELECT quote_id FROM said WHERE identity_id = ? ORDER BY dated_at %s, version_id %s LIMIT 1"
-                        .formatted(direction, direction))
-                .param(id)
-                .query(UUID.class)
-                .optional()
-                .flatMap(quotes::byId);
     }
 
     private List<AliasView> aliases(UUID id) {

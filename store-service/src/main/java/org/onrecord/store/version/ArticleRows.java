@@ -16,16 +16,27 @@ record ArticleRows(JdbcClient jdbc) {
     /**
      * Holds the articles until the transaction ends, so that of two stores that write about one article the second
      * decides what is shown with the first one's rows in sight. Always in the same order: no deadlock.
+     *
+     * @return the number of the version that is shown, of those articles of which one is
      */
-    void lock(SortedSet<String> articleIds) {
+    Map<String, Long> lock(SortedSet<String> articleIds) {
         String[] ids = articleIds.toArray(String[]::new);
         jdbc.sql("INSERT INTO article (article_id) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING")
                 .param(ids)
                 .update();
-        jdbc.sql("SELECT article_id FROM article WHERE article_id = ANY (?) ORDER BY article_id FOR UPDATE")
-                .param(ids)
-                .query(String.class)
-                .list();
+        Map<String, Long> shown = new HashMap<>();
+        jdbc.sql("""
+                        SELECT article_id, current_version_id FROM article
+                        WHERE article_id = ANY (?)
+                        ORDER BY article_id
+                        FOR UPDATE
+                        """).param(ids).query(row -> {
+            Long versionId = row.getObject("current_version_id", Long.class);
+            if (versionId != null) {
+                shown.put(row.getString("article_id"), versionId);
+            }
+        });
+        return shown;
     }
 
     /**

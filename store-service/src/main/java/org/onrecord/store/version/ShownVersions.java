@@ -19,9 +19,9 @@ record ShownVersions(JdbcClient jdbc) {
      * @param versions that something is told of; no other can have become complete
      * @param quotes that will be there when the transaction ends, beside those that are
      * @param entities likewise
-     * @return the outcomes of versions that had been pending
+     * @return what comes of it
      */
-    List<Outcome> decide(
+    Decided decide(
             Collection<String> articleIds,
             Collection<Long> versions,
             List<Placed<QuoteExtracted>> quotes,
@@ -34,15 +34,24 @@ record ShownVersions(JdbcClient jdbc) {
                 new Columns<>(quotes).text(quote -> quote.event().quoteId()),
                 entities.stream().map(Placed::versionId).toArray(Long[]::new),
                 new Columns<>(entities).text(entity -> entity.event().entityId()));
-        show(ids);
-        return outcomes;
+        return new Decided(outcomes, show(ids));
     }
+
+    /**
+     * What was decided.
+     *
+     * @param outcomes of versions that had been pending
+     * @param moved the articles of which another version is shown than before, or none any more
+     */
+    record Decided(List<Outcome> outcomes, List<String> moved) {}
 
     private List<Outcome> outcomes(Object[] ids, Object... told) {
         return jdbc
                 .sql("""
                         WITH told AS MATERIALIZED (
-                            SELECT * FROM unnest(?::bigint[]) AS t (version_id)
+                            SELECT version_id, quote_count, entity_count
+                            FROM unnest(?::bigint[]) AS t (version_id) JOIN article_version USING (version_id)
+                            WHERE event_offset IS NOT NULL AND NOT complete
                         ), quotes AS MATERIALIZED (
                             SELECT version_id, count(*) AS n
                             FROM (SELECT * FROM unnest(?::bigint[], ?::text[]::uuid[]) AS q (version_id, quote_id)
@@ -56,14 +65,9 @@ record ShownVersions(JdbcClient jdbc) {
                                   SELECT version_id, entity_id FROM entity JOIN told USING (version_id)) e
                             GROUP BY version_id
                         ), whole AS MATERIALIZED (
-                            SELECT v.version_id
-                            FROM told
-                            JOIN article_version v USING (version_id)
-                            LEFT JOIN quotes q USING (version_id)
-                            LEFT JOIN entities e USING (version_id)
-                            WHERE v.event_offset IS NOT NULL
-                              AND coalesce(q.n, 0) >= v.quote_count
-                              AND coalesce(e.n, 0) >= v.entity_count
+                            SELECT t.version_id
+                            FROM told t LEFT JOIN quotes q USING (version_id) LEFT JOIN entities e USING (version_id)
+                            WHERE coalesce(q.n, 0) >= t.quote_count AND coalesce(e.n, 0) >= t.entity_count
                         ), compared AS (
                             SELECT version_id, article_id, version, received_at, event_offset,
                                    ROW (content_sha256, extractor_version, extractor_model) IS NOT DISTINCT FROM
@@ -100,8 +104,8 @@ record ShownVersions(JdbcClient jdbc) {
                 .toList();
     }
 
-    private void show(Object[] ids) {
-        jdbc.sql("""
+    private List<String> show(Object[] ids) {
+        return jdbc.sql("""
                         UPDATE article a
                         SET current_version_id = v.version_id
                         FROM unnest(?::text[]) AS touched (article_id)
@@ -109,6 +113,7 @@ record ShownVersions(JdbcClient jdbc) {
                           ON v.article_id = touched.article_id AND v.outcome = 'extracted'
                         WHERE a.article_id = touched.article_id
                           AND a.current_version_id IS DISTINCT FROM v.version_id
-                        """).param(ids).update();
+                        RETURNING a.article_id
+                        """).param(ids).query(String.class).list();
     }
 }

@@ -2,9 +2,11 @@ package org.onrecord.store.version;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.onrecord.events.entity.EntityExtracted;
@@ -84,7 +86,7 @@ public final class VersionStore {
             }
         }
         List<Outcome> outcomes = new ArrayList<>();
-        articles.lock(touched);
+        Map<String, Long> before = articles.lock(touched);
         if (!takendown.isEmpty()) {
             takedowns.record(takendown);
             outcomes.addAll(takedowns.empty(takendown));
@@ -97,18 +99,40 @@ public final class VersionStore {
         List<Placed<EntityExtracted>> mentioned =
                 Placed.in(open, named, Fact.EntityFound::key, Fact.EntityFound::event);
         // It is decided first what is shown, by what there will be: most rows are then written once, as they are shown.
-        outcomes.addAll(shown.decide(touched, open.values(), quoted, mentioned));
-        quotes.hide(touched);
-        entities.hide(touched);
-        entities.show(touched);
+        ShownVersions.Decided decided = shown.decide(touched, open.values(), quoted, mentioned);
+        outcomes.addAll(decided.outcomes());
+        SortedSet<String> changed = new TreeSet<>(decided.moved());
+        takendown.forEach(takedown -> changed.add(takedown.articleId().value()));
+        Set<Long> told = new HashSet<>(open.values());
+        before.forEach((article, versionId) -> {
+            if (told.contains(versionId)) {
+                // A later reading of what is shown may have found one more.
+                changed.add(article);
+            }
+        });
+        hide(decided.moved().stream().filter(before::containsKey).toList());
+        if (!changed.isEmpty()) {
+            entities.show(changed);
+        }
         if (!mentioned.isEmpty()) {
             entities.add(mentioned);
         }
-        quotes.show(touched);
+        if (!changed.isEmpty()) {
+            quotes.show(changed);
+        }
         if (!quoted.isEmpty()) {
             quotes.add(quoted);
         }
-        followers.forEach(follower -> follower.follow(touched));
+        if (!changed.isEmpty()) {
+            followers.forEach(follower -> follower.follow(changed));
+        }
         return outcomes;
+    }
+
+    private void hide(List<String> articleIds) {
+        if (!articleIds.isEmpty()) {
+            quotes.hide(articleIds);
+            entities.hide(articleIds);
+        }
     }
 }
