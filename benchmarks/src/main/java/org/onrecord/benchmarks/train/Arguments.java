@@ -21,6 +21,16 @@ record Arguments(Map<String, String> values) {
         return new Arguments(values);
     }
 
+    /** @throws IllegalArgumentException if the value is no whole number */
+    long number(String name, long otherwise) {
+        String value = values.get(name);
+        try {
+            return value == null ? otherwise : Long.parseLong(value);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " takes a whole number, not " + value, e);
+        }
+    }
+
     Path path(String name, String otherwise) {
         return Path.of(values.getOrDefault(name, otherwise));
     }

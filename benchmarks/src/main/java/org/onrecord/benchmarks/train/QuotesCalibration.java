@@ -18,6 +18,9 @@ final class QuotesCalibration {
      */
     private static final double GAIN_OF_THE_WHOLE = 0.24;
 
+    /** Chances are kept to the sixth decimal. */
+    private static final double MILLION = 1e6;
+
     private record Case(double belief, boolean right) {}
 
     private final List<Case> cases = new ArrayList<>();
@@ -52,7 +55,7 @@ final class QuotesCalibration {
 
     private static double gained(double chance) {
         double odds = chance * StrictMath.exp(GAIN_OF_THE_WHOLE);
-        return odds / (odds + 1 - chance);
+        return Math.rint(odds / (odds + 1 - chance) * MILLION) / MILLION;
     }
 
     private static double[] rising(double[] rates, double[] counts) {

@@ -19,7 +19,12 @@ final class QuotesChainTrainer {
     private static final int LABELS = Chain.LABELS;
     private static final int STEPS = LABELS * LABELS;
     private static final float UNIT = 1 / 64f;
+    /**
+     * 12 looks found more in 84 articles held back from training (content soft 81.9, with 8 looks 80.8 and 81.3), and less in
+     * the development articles (82.3, with 8 looks 83.3).
+     */
     private static final int EPOCHS = 8;
+
     private static final float RATE = 0.05f;
     private static final float PENALTY = 1e-4f;
     /** Of the features of a place, how many are left out at each look; without it the model learns the articles by heart. */
@@ -45,6 +50,13 @@ final class QuotesChainTrainer {
         }
     }
 
+    private final long seed;
+
+    /** @param seed decides on the order of the examples and on the features left out */
+    QuotesChainTrainer(long seed) {
+        this.seed = seed;
+    }
+
     ChainModel train(List<Example> examples, String name) {
         QuotesFeatureIndex labelIndex = new QuotesFeatureIndex();
         QuotesFeatureIndex stepIndex = new QuotesFeatureIndex();
@@ -64,7 +76,7 @@ final class QuotesChainTrainer {
         float[] squares = new float[weights.length];
         float[] stepWeights = new float[stepIndex.size() * STEPS];
         float[] stepSquares = new float[stepWeights.length];
-        Random random = new Random(20261123);
+        Random random = new Random(seed);
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
         Chain chain = new Chain(true);

@@ -33,6 +33,13 @@ final class QuotesJudgeTrainer {
         }
     }
 
+    private final long seed;
+
+    /** @param seed decides on the order of the examples and on the features left out */
+    QuotesJudgeTrainer(long seed) {
+        this.seed = seed;
+    }
+
     LinearModel train(List<Example> examples) {
         QuotesFeatureIndex index = new QuotesFeatureIndex();
         examples.forEach(example -> index.count(example.options));
@@ -41,7 +48,7 @@ final class QuotesJudgeTrainer {
         examples.forEach(example -> rows.add(index.indexed(example.options)));
         float[] weights = new float[index.size()];
         float[] squares = new float[index.size()];
-        Random random = new Random(20261123);
+        Random random = new Random(seed);
         int[] order = new int[examples.size()];
         Arrays.setAll(order, i -> i);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {

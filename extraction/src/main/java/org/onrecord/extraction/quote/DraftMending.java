@@ -8,6 +8,7 @@ final class DraftMending {
     private final InterruptedClauses clauses;
     private final QuotedAsSaying quotedAsSaying;
     private final Appositions appositions;
+    private final ContentEdges edges;
     private final HowItWasPut howItWasPut;
     private final InTheWordsOf inTheWordsOf;
     private final Hearings hearings;
@@ -17,6 +18,7 @@ final class DraftMending {
         clauses = new InterruptedClauses(sketch, claims);
         quotedAsSaying = new QuotedAsSaying(sketch);
         appositions = new Appositions(sketch.units);
+        edges = new ContentEdges(sketch.units);
         howItWasPut = new HowItWasPut(sketch);
         inTheWordsOf = new InTheWordsOf(sketch.units);
         hearings = new Hearings(sketch);
@@ -24,7 +26,7 @@ final class DraftMending {
     }
 
     Draft mend(Draft draft) {
-        return clauses.resumed(clauses.whole(appositions.mend(quotedAsSaying.mend(draft))));
+        return clauses.resumed(clauses.whole(edges.mend(appositions.mend(quotedAsSaying.mend(draft)))));
     }
 
     List<Draft> mendAll(List<Draft> drafts) {

@@ -44,18 +44,61 @@ final class FrameFeatures {
         return head;
     }
 
+    /** How far a unit is from the cue, in units. */
+    private static int distance(FrameCue cue, int u) {
+        Window window = cue.window;
+        return u < window.cueStart() ? window.cueStart() - u : u - window.cueEnd() + 1;
+    }
+
+    /** How far a unit is from the cue, by buckets from 0 to 9. */
+    int near(FrameCue cue, int u) {
+        return Clauses.bucket(distance(cue, u));
+    }
+
+    /** How many phrases a unit is from the cue, at most 5. */
+    int away(FrameCue cue, int u) {
+        int phrase = phrases.of[u];
+        return Math.min(5, u < cue.window.cueStart() ? cue.firstPhrase - phrase : phrase - cue.lastPhrase);
+    }
+
     /** Adds the features that depend on the cue; with those of the {@linkplain #sides() side} they are all. */
     void of(FrameCue cue, int u, int side, FeatureRow row) {
-        Window window = cue.window;
-        boolean left = u < window.cueStart();
-        int distance = left ? window.cueStart() - u : u - window.cueEnd() + 1;
+        ofNear(cue, side, near(cue, u), row);
+        ofAway(cue, side, away(cue, u), row);
+        ofUnit(cue, u, side, row);
+    }
+
+    /** Adds the features that are the same for all units as {@linkplain #near far} from the cue on one side. */
+    void ofNear(FrameCue cue, int side, int near, FeatureRow row) {
+        row.add(226, side, near);
+        row.add(231, cue.lemma, side, near);
+        row.add(235, cue.tag, side, near);
+        row.add(241, cue.lastWord, side, near);
+        row.add(242, cue.wordAfter, side, near);
+        row.add(244, cue.wordBefore, side, near);
+    }
+
+    /** Adds the features that are the same for all units as many {@linkplain #away phrases away} on one side. */
+    void ofAway(FrameCue cue, int side, int away, FeatureRow row) {
+        row.add(230, cue.lemma, side, away);
+        row.add(252, cue.complement, side, away);
+        row.add(253, cue.complement, cue.lemma, side * 8 + away);
+        if (cue.stance != 0) {
+            row.add(267, cue.complement, cue.stance, side * 8 + away);
+        }
+    }
+
+    /** Adds the features of the unit itself that depend on the cue. */
+    void ofUnit(FrameCue cue, int u, int side, FeatureRow row) {
+        boolean left = u < cue.window.cueStart();
+        int distance = distance(cue, u);
         int near = Clauses.bucket(distance);
         int phrase = phrases.of[u];
         int symbol = phrases.symbol[phrase];
         int inPhrase = u == phrases.start[phrase]
                 ? u + 1 == phrases.end[phrase] ? 3 : 0
                 : u + 1 == phrases.end[phrase] ? 2 : 1;
-        int away = Math.min(5, left ? cue.firstPhrase - phrase : phrase - cue.lastPhrase);
+        int away = away(cue, u);
         int path = left ? clauses.path(phrase + 1, cue.firstPhrase) : clauses.path(cue.lastPhrase + 1, phrase);
         distance(cue, u, side, distance, near, row);
         path(cue, side, away, path, symbol, inPhrase, row);
@@ -72,30 +115,24 @@ final class FrameFeatures {
     private void distance(FrameCue cue, int u, int side, int distance, int near, FeatureRow row) {
         int word = units.word[u];
         int tag = units.tagHash[u];
-        row.add(226, side, near);
         row.add(227, side, near, tag);
         row.add(228, side, near, word);
-        row.add(231, cue.lemma, side, near);
         if (distance <= 3) {
             row.add(233, cue.lemma, side * 4 + distance, word);
             row.add(234, cue.lemma, side * 4 + distance, tag);
         }
-        row.add(235, cue.tag, side, near);
-        row.add(241, cue.lastWord, side, near);
-        row.add(242, cue.wordAfter, side, near);
-        row.add(244, cue.wordBefore, side, near);
     }
 
     private static void path(FrameCue cue, int side, int away, int path, int symbol, int inPhrase, FeatureRow row) {
-        row.add(230, cue.lemma, side, away);
         row.add(232, cue.lemma, side, symbol * 4 + inPhrase);
         row.add(236, cue.tag, side * 8 + away, symbol * 4 + inPhrase);
         row.add(237, side, path);
         row.add(238, side, path, symbol * 4 + inPhrase);
         row.add(239, cue.tag, path, symbol);
         row.add(240, cue.wordClass, side, away * 4 + inPhrase);
-        row.add(252, cue.complement, side, away);
-        row.add(253, cue.complement, cue.lemma, side * 8 + away);
+        if (cue.stance != 0) {
+            row.add(266, cue.stance, side, symbol * 4 + inPhrase);
+        }
     }
 
     private static void surroundings(FrameCue cue, int side, int near, int symbol, int inPhrase, FeatureRow row) {

@@ -10,6 +10,7 @@ final class FrameReader {
     private final ChainModel model;
     private final Sketch sketch;
     private final SideScores sides;
+    private final CueScores cues;
     private final FeatureRow features;
     private final FeatureRow steps;
     private final Chain chain = new Chain(false);
@@ -20,6 +21,7 @@ final class FrameReader {
         this.model = model;
         this.sketch = sketch;
         sides = new SideScores(model, sketch.frames.sides());
+        cues = new CueScores(model, sketch.frames);
         features = new FeatureRow(model.labels().filter());
         steps = new FeatureRow(model.steps().filter());
     }
@@ -29,6 +31,7 @@ final class FrameReader {
         Window window = Window.round(sketch.units, cueStart, cueEnd);
         FrameCue cue = sketch.frames.cue(window);
         sides.enter(window);
+        cues.enter();
         chain.reset(window.length());
         for (int u = window.from(); u < window.to(); u++) {
             score(cue, u);
@@ -48,8 +51,9 @@ final class FrameReader {
         if (inCue) {
             Arrays.fill(labelScores, 0);
         } else {
+            cues.add(cue, u, side, labelScores);
             features.clear();
-            sketch.frames.of(cue, u, side, features);
+            sketch.frames.ofUnit(cue, u, side, features);
             model.addLabels(features, labelScores);
         }
         steps.clear();

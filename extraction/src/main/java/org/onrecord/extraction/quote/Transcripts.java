@@ -78,7 +78,17 @@ final class Transcripts {
             }
             from = end;
         }
-        return turns;
+        return withoutOthers(turns);
+    }
+
+    /** Leaves the labels that name nobody only where they come back beside one that does: "Hearth: … — Dragan: …". */
+    private List<Turn> withoutOthers(List<Turn> turns) {
+        boolean somebody = turns.stream().anyMatch(this::namesSomebody);
+        Map<String, Integer> counts = new HashMap<>();
+        turns.forEach(turn -> counts.merge(label(turn), 1, Integer::sum));
+        return turns.stream()
+                .filter(turn -> namesSomebody(turn) || (somebody && counts.getOrDefault(label(turn), 0) > 1))
+                .toList();
     }
 
     /** "Q. When will it open? ¶ A. In spring." */
@@ -87,11 +97,17 @@ final class Transcripts {
     }
 
     private boolean isLabel(int from, int colon) {
-        boolean somebody = false;
         for (int u = from; u < colon; u++) {
             if (units.isRegion(u) || (units.isWord(u) && !isCapital(u))) {
                 return false;
             }
+        }
+        return true;
+    }
+
+    private boolean namesSomebody(Turn turn) {
+        boolean somebody = !turn.hasColon();
+        for (int u = turn.from(); u < turn.colon(); u++) {
             somebody |= units.name[u] == PERSON || isShouted(u) || ROLES.contains(units.lower[u]);
         }
         return somebody;

@@ -63,6 +63,34 @@ class PrintedConversationsTest {
     }
 
     @Test
+    void whoAsksMayHaveALabelThatNamesNobody() {
+        assertThat(Quotes.of("""
+                        Hearth: When will the bridge open?
+
+                        Ana Silva: In spring, if the weather holds.
+
+                        Hearth: And who will pay?
+
+                        Ana Silva: Nobody who crosses it.""")).isEqualTo("""
+                        INDIRECT [Hearth] : [When will the bridge open?]
+                        INDIRECT [Ana Silva] : [In spring, if the weather holds]
+                        INDIRECT [Hearth] : [And who will pay?]
+                        INDIRECT [Ana Silva] : [Nobody who crosses it]""");
+    }
+
+    @Test
+    void aLabelThatNamesNobodyIsNoTurnByItself() {
+        assertThat(Quotes.of("""
+                        Ana Silva: In spring, if the weather holds.
+
+                        Weather: Mostly dry with a light wind.
+
+                        Ana Silva: Nobody who crosses it will pay.
+
+                        Ana Silva: Good evening.""")).doesNotContain("Mostly dry");
+    }
+
+    @Test
     void aListOfFactsIsNoConversation() {
         assertThat(Quotes.of("""
                         Date: Monday, 3 June.

@@ -79,6 +79,19 @@ class RulesOfReportingTest {
     }
 
     @Test
+    void aDayBehindTheCueIsNoContent() {
+        assertThat(Quotes.of("The pier has been closed to all ships, the provincial governor said yesterday."))
+                .contains("[The pier has been closed to all ships]")
+                .doesNotContain("[yesterday]");
+    }
+
+    @Test
+    void aDayThatIsSaidStaysInTheContent() {
+        assertThat(Quotes.of("Okafor said that the ferry would sail on Friday."))
+                .isEqualTo("INDIRECT [Okafor] said [that the ferry would sail on Friday]");
+    }
+
+    @Test
     void aNameThatIsADayIsASource() {
         assertThat(Quotes.of("Sunday Oliseh said that the team had trained well."))
                 .isEqualTo("INDIRECT [Sunday Oliseh] said [that the team had trained well]");
