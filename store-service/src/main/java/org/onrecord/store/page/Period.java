@@ -34,7 +34,8 @@ public record Period(
         try {
             OffsetDateTime time = given.length() == 10
                     ? LocalDate.parse(given).atStartOfDay().atOffset(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(given);
+                    // PostgreSQL knows no offsets beyond ±15:59.
+                    : OffsetDateTime.parse(given).withOffsetSameInstant(ZoneOffset.UTC);
             if (time.getYear() > 0 && time.getYear() < 10_000) {
                 return time;
             }
