@@ -54,6 +54,9 @@ class BulkAnswersForEachLineTest {
         assertThat(answer.get(1).path("field").asString()).isEqualTo("text");
         assertThat(answer.get(2).path("type").asString()).isEqualTo("/problems/not-json");
         assertThat(answer.get(5).path("version").asLong()).isEqualTo(7);
+        assertThat(answer.stream()
+                        .map(line -> line.path("submission").asString("none").replaceFirst("[0-9]+$", "N")))
+                .containsExactly("backfill-0-N", "none", "none", "none", "backfill-0-N", "backfill-0-N", "none");
         assertThat(answer.get(6).toString())
                 .isEqualTo("{\"accepted\":3,\"takedowns\":1,\"rejected\":2,\"complete\":true}");
         assertThat(kafka.history().stream().map(ProducerRecord::topic).distinct())

@@ -17,6 +17,7 @@ import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.events.wire.EventRecords;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -100,9 +101,15 @@ class SubmissionReachesTheTopicTest {
         MvcTestResult answer = json("{\"id\": \"harbour/1\", \"text\": \"The ferry is late.\"}");
 
         ProducerRecord<byte[], byte[]> record = kafka.history().get(0);
-        assertThat(answer).hasHeader("Location", "http://localhost:8083/articles/harbour%2F1");
+        assertThat(answer)
+                .headers()
+                .extracting(HttpHeaders::getLocation)
+                .asString()
+                .matches("http://localhost:8083/submissions/live-0-[0-9]+");
+        String submission = answer.getResponse().getHeader("Location").replaceFirst(".*/", "");
         assertThat(answer).bodyJson().isStrictlyEqualTo("""
-                {"id": "harbour/1", "version": %d, "article": "http://localhost:8083/articles/harbour%%2F1"}""".formatted(record.timestamp()));
+                {"id": "harbour/1", "version": %d, "article": "http://localhost:8083/articles/harbour%%2F1",
+                 "submission": "%s", "status": "http://localhost:8083/submissions/%s"}""".formatted(record.timestamp(), submission, submission));
     }
 
     @Test

@@ -107,7 +107,7 @@ class SpeakersAndWordsIT {
         assertThat(store.get("/speakers/" + solberg).statusCode()).isEqualTo(404);
         assertThat(json("/speakers?name=solberg").get("speakers").size()).isZero();
         assertThat(database.jdbc()
-                        .sql("SELECT count(*) FROM article_signature WHERE article_id <> 'else'")
+                        .sql("SELECT count(*) FROM article_text WHERE article_id <> 'else'")
                         .query(Integer.class)
                         .single())
                 .isZero();

@@ -29,7 +29,9 @@ final class BareCopy {
             "said",
             "speaker",
             "speaker_week",
-            "article_signature",
+            "copy_text",
+            "article_text",
+            "copy_pair",
             "announced_article");
 
     private final Connection connection;

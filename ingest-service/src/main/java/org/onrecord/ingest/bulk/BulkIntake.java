@@ -35,13 +35,45 @@ public final class BulkIntake {
     }
 
     /**
+     * Reads a file to its end.
+     *
+     * @param known what is known of each article besides, by the name of the field
+     * @return what of it was not taken
+     * @throws NotAcknowledgedException if Kafka does not answer; to read all of it again does no harm
+     * @throws IOException if the file cannot be read
+     */
+    public Faults take(InputStream file, Lane lane, Map<String, String> known) throws IOException {
+        Faults faults = new Faults();
+        try {
+            read(file, false, new Submitter(lane, Optional.empty(), known), faults);
+        } catch (ProblemException unreadable) {
+            faults.add(LineOutcome.notRead(1, unreadable.refusal()));
+        } catch (Window.BrokenOffException brokenOff) {
+            throw brokenOff.away();
+        }
+        return faults;
+    }
+
+    /**
      * Reads a stream to its end, or until it cannot be read further or Kafka does not answer.
      *
      * @param declaredGzip whether it is said to be gzip; it is unpacked as well if it only looks so
      * @throws IOException if the client is gone, or the outcomes cannot be kept
      * @throws ProblemException if nothing of it can be read
      */
-    void take(InputStream body, boolean declaredGzip, Lane lane, Optional<TraceContext> trace, Outcomes outcomes)
+    void take(InputStream body, boolean declaredGzip, Lane lane, Optional<TraceContext> trace, OutcomeSink outcomes)
+            throws IOException {
+        try {
+            read(body, declaredGzip, new Submitter(lane, trace, Map.of()), outcomes);
+        } catch (Window.BrokenOffException away) {
+            outcomes.add(LineOutcome.notRead(away.line(), Refusal.of(ProblemType.NOT_ACKNOWLEDGED)));
+        }
+    }
+
+    /** How lines are submitted, and what is known of each. */
+    private record Submitter(Lane lane, Optional<TraceContext> trace, Map<String, String> known) {}
+
+    private void read(InputStream body, boolean declaredGzip, Submitter submitter, OutcomeSink outcomes)
             throws IOException {
         var lines =
                 new Lines(Unpacked.of(body, declaredGzip, properties.maxSize().toBytes()), longestLine);
@@ -51,7 +83,7 @@ public final class BulkIntake {
             for (Optional<Lines.Line> line = lines.read(); line.isPresent(); line = lines.read()) {
                 number++;
                 if (!line.get().isBlank()) {
-                    window.add(begin(number, line.get(), lane, trace));
+                    window.add(begin(number, line.get(), submitter));
                 }
             }
             window.drain();
@@ -61,23 +93,21 @@ public final class BulkIntake {
             }
             window.drain();
             outcomes.add(LineOutcome.notRead(number + 1, stopped.refusal()));
-        } catch (Window.BrokenOffException away) {
-            outcomes.add(LineOutcome.notRead(away.line(), Refusal.of(ProblemType.NOT_ACKNOWLEDGED)));
         }
     }
 
-    private Window.Pending begin(long number, Lines.Line line, Lane lane, Optional<TraceContext> trace) {
-        Item item = item(line);
+    private Window.Pending begin(long number, Lines.Line line, Submitter submitter) {
+        Item item = item(line, submitter.known());
         try {
             if (item instanceof Item.Article one) {
-                var sending = topics.begin(one.article(), lane, trace);
+                var sending = topics.begin(one.article(), submitter.lane(), submitter.trace());
                 ArticleId id = one.article().effectiveId();
                 ArticleVersion own = one.article().version();
                 // The article itself is not kept until Kafka answers.
                 return new Window.Pending(number, () -> LineOutcome.accepted(number, id, own, sending.await()));
             }
             if (item instanceof Item.Takedown takedown) {
-                var sending = topics.beginTakedown(takedown.id(), trace);
+                var sending = topics.beginTakedown(takedown.id(), submitter.trace());
                 return new Window.Pending(number, () -> LineOutcome.takedown(number, takedown.id(), sending.await()));
             }
             LineOutcome rejected = LineOutcome.rejected(number, ((Item.Refused) item).refusal());
@@ -89,13 +119,13 @@ public final class BulkIntake {
         }
     }
 
-    private Item item(Lines.Line line) {
+    private Item item(Lines.Line line, Map<String, String> known) {
         if (line.tooLong()) {
             return new Item.Refused(new Refusal(
                     ProblemType.BODY_TOO_LARGE, "", "The line is longer than %d bytes.".formatted(longestLine)));
         }
         try {
-            return JsonReader.read(line.content(), Map.of());
+            return JsonReader.read(line.content(), known);
         } catch (UnreadableException unreadable) {
             return new Item.Refused(Refusal.of(unreadable));
         } catch (ProblemException problem) {

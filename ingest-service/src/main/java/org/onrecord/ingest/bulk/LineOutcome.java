@@ -4,7 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleVersion;
+import org.onrecord.events.article.SubmissionId;
 import org.onrecord.ingest.problem.Refusal;
+import org.onrecord.ingest.topic.Received;
 
 /**
  * What became of one line.
@@ -13,6 +15,7 @@ import org.onrecord.ingest.problem.Refusal;
  * @param outcome accepted, takedown, rejected, or not-read
  * @param id the article's id
  * @param version the version it got, of an accepted one
+ * @param submission what names the submission, of an accepted one: the store's {@code /submissions/{id}} tells of it
  * @param receivedAt when it was received, of a takedown
  * @param type the kind of problem, as in problem details
  * @param field the field at fault
@@ -23,6 +26,7 @@ record LineOutcome(
         String outcome,
         @Nullable String id,
         @Nullable Long version,
+        @Nullable SubmissionId submission,
         @Nullable Instant receivedAt,
         @Nullable String type,
         @Nullable String field,
@@ -36,13 +40,13 @@ record LineOutcome(
     static final String NOT_READ = "not-read";
 
     /** @param own the number that the submitter gave the version, null where the time of receipt counts */
-    static LineOutcome accepted(long line, ArticleId id, @Nullable ArticleVersion own, Instant receivedAt) {
-        long version = own != null ? own.value() : receivedAt.toEpochMilli();
-        return new LineOutcome(line, ACCEPTED, id.value(), version, null, null, null, null);
+    static LineOutcome accepted(long line, ArticleId id, @Nullable ArticleVersion own, Received received) {
+        long version = own != null ? own.value() : received.at().toEpochMilli();
+        return new LineOutcome(line, ACCEPTED, id.value(), version, received.submission(), null, null, null, null);
     }
 
     static LineOutcome takedown(long line, ArticleId id, Instant receivedAt) {
-        return new LineOutcome(line, TAKEDOWN, id.value(), null, receivedAt, null, null, null);
+        return new LineOutcome(line, TAKEDOWN, id.value(), null, null, receivedAt, null, null, null);
     }
 
     static LineOutcome rejected(long line, Refusal refusal) {
@@ -57,6 +61,7 @@ record LineOutcome(
         return new LineOutcome(
                 line,
                 outcome,
+                null,
                 null,
                 null,
                 null,

@@ -11,7 +11,7 @@ import org.onrecord.events.wire.EventJson;
  * The outcomes of a request, kept in a file until all of it has been read: many clients read nothing before they have
  * sent everything, and would wait for us while we wait for them.
  */
-final class Outcomes implements AutoCloseable {
+final class Outcomes implements OutcomeSink, AutoCloseable {
 
     private final Path file;
     private final OutputStream written;
@@ -29,7 +29,8 @@ final class Outcomes implements AutoCloseable {
         return new Outcomes(Files.createTempFile("onrecord-bulk-", ".ndjson"));
     }
 
-    void add(LineOutcome outcome) throws IOException {
+    @Override
+    public void add(LineOutcome outcome) throws IOException {
         switch (outcome.outcome()) {
             case LineOutcome.ACCEPTED -> accepted++;
             case LineOutcome.TAKEDOWN -> takedowns++;

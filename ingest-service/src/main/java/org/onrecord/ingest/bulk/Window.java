@@ -10,10 +10,10 @@ import org.onrecord.ingest.topic.NotAcknowledgedException;
 final class Window {
 
     private final int size;
-    private final Outcomes outcomes;
+    private final OutcomeSink outcomes;
     private final Deque<Pending> open = new ArrayDeque<>();
 
-    Window(int size, Outcomes outcomes) {
+    Window(int size, OutcomeSink outcomes) {
         this.size = size;
         this.outcomes = outcomes;
     }
@@ -28,10 +28,16 @@ final class Window {
     static final class BrokenOffException extends RuntimeException {
 
         private final long line;
+        private final NotAcknowledgedException away;
 
-        private BrokenOffException(long line, NotAcknowledgedException cause) {
-            super(cause);
+        private BrokenOffException(long line, NotAcknowledgedException away) {
+            super(away);
             this.line = line;
+            this.away = away;
+        }
+
+        NotAcknowledgedException away() {
+            return away;
         }
 
         long line() {

@@ -23,6 +23,11 @@ final class FileTypes {
         return TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the file holds an article on each line, packed with gzip or not. */
+    static boolean isBulk(String name) {
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(ndjson|jsonl)(\\.gz)?");
+    }
+
     /** Whether the file is one of those that programs write to before they rename them, or is hidden. */
     static boolean isUnfinished(String name) {
         return name.startsWith(".")

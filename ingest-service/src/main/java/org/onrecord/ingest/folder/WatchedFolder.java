@@ -1,6 +1,7 @@
 package org.onrecord.ingest.folder;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.bulk.BulkIntake;
+import org.onrecord.ingest.bulk.Faults;
 import org.onrecord.ingest.document.Document;
 import org.onrecord.ingest.intake.Intake;
 import org.onrecord.ingest.problem.Refusal;
@@ -32,18 +35,26 @@ final class WatchedFolder {
     private final Duration settle;
     private final long mostBytes;
     private final Intake intake;
+    private final BulkIntake bulk;
     private final Clock clock;
     private final Places places;
     private final Map<Path, Seen> waiting = new HashMap<>();
 
     private record Seen(Stamp stamp, Instant since) {}
 
-    /** @param mostBytes longer files are not read */
-    WatchedFolder(FoldersProperties.Watch watch, Duration settle, long mostBytes, Intake intake, Clock clock) {
+    /** @param mostBytes longer files are not read, unless they have an article on each line */
+    WatchedFolder(
+            FoldersProperties.Watch watch,
+            Duration settle,
+            long mostBytes,
+            Intake intake,
+            BulkIntake bulk,
+            Clock clock) {
         this.watch = watch;
         this.settle = settle;
         this.mostBytes = mostBytes;
         this.intake = intake;
+        this.bulk = bulk;
         this.clock = clock;
         this.places = new Places(watch.path(), clock);
     }
@@ -95,7 +106,8 @@ final class WatchedFolder {
     }
 
     private void take(Path file, Stamp stamp) throws IOException {
-        String reason = stamp.size() > mostBytes
+        boolean bulk = FileTypes.isBulk(String.valueOf(file.getFileName()));
+        String reason = !bulk && stamp.size() > mostBytes
                 ? "It is %d bytes long; the limit is %d (onrecord.ingest.max-body). Send archives in bulk: ./onrecord submit FILE."
                         .formatted(stamp.size(), mostBytes)
                 : submittedOrFault(file);
@@ -127,10 +139,15 @@ final class WatchedFolder {
     /** @return why it, or a part of it, was not taken; null where it was */
     private @Nullable String submitted(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        Document document = Document.of(Files.readAllBytes(file), FileTypes.of(name));
-        if (watch.publisher() != null) {
-            document = document.knowing(Map.of("publisher", watch.publisher()));
+        Map<String, String> known = watch.publisher() == null ? Map.of() : Map.of("publisher", watch.publisher());
+        if (FileTypes.isBulk(name)) {
+            try (InputStream lines = Files.newInputStream(file)) {
+                Faults faults = bulk.take(lines, watch.wantedLane(), known);
+                return faults.isNone() ? null : faults.toString();
+            }
         }
+        Document document =
+                Document.of(Files.readAllBytes(file), FileTypes.of(name)).knowing(known);
         List<Refusal> refused =
                 intake.take(intake.read(document), watch.wantedLane()).refused();
         return refused.isEmpty()

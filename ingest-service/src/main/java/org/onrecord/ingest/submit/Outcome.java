@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the article's id
  * @param version the version that it got
  * @param article where the store will show it
+ * @param submission what names the submission: the store's {@code /submissions/{id}} tells what became of it
  * @param detail what is the matter
  */
 record Outcome(

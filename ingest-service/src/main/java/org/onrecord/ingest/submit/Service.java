@@ -56,8 +56,12 @@ final class Service {
      */
     HttpResponse<String> article(BodyPublisher body, String type, @Nullable URI location, Map<String, String> query)
             throws IOException, InterruptedException, AwayException {
-        HttpRequest request =
-                request("articles", type, query).timeout(ANSWER).POST(body).build();
+        HttpRequest.Builder asked =
+                request("articles", type, query).timeout(ANSWER).POST(body);
+        if (location != null) {
+            asked.header("Content-Location", location.toString());
+        }
+        HttpRequest request = asked.build();
         HttpResponse<String> answer = send(request, BodyHandlers.ofString());
         for (int attempt = 1; LATER.contains(answer.statusCode()) && attempt < ATTEMPTS; attempt++) {
             TimeUnit.SECONDS.sleep(pause(answer));

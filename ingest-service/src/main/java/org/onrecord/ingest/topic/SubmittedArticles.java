@@ -9,12 +9,16 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
+import org.onrecord.events.article.SubmissionId;
 import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventRecords;
 import org.onrecord.events.wire.TraceContext;
 import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
 
 /**
@@ -41,10 +45,10 @@ public final class SubmittedArticles {
      * Puts an article on the topic of its lane.
      *
      * @param trace the trace that the submission belongs to
-     * @return when it was received: later than all that this process received of this article before
+     * @return when it was received, and where it stands
      * @throws NotAcknowledgedException if Kafka does not answer in time
      */
-    public Instant put(ArticleSubmitted article, Lane lane, Optional<TraceContext> trace) {
+    public Received put(ArticleSubmitted article, Lane lane, Optional<TraceContext> trace) {
         return begin(article, lane, trace).await();
     }
 
@@ -54,12 +58,13 @@ public final class SubmittedArticles {
      * @param trace the trace that the submission belongs to
      * @throws NotAcknowledgedException if Kafka cannot be reached, or has no room in time
      */
-    public Sending begin(ArticleSubmitted article, Lane lane, Optional<TraceContext> trace) {
+    public Sending<Received> begin(ArticleSubmitted article, Lane lane, Optional<TraceContext> trace) {
         return send(
                 article.effectiveId(),
                 List.of(lane),
                 trace,
-                (to, receivedAt) -> EventRecords.submitted(article, receivedAt, to));
+                (to, receivedAt) -> EventRecords.submitted(article, receivedAt, to),
+                (receivedAt, places) -> new Received(receivedAt, name(lane, places.get(0))));
     }
 
     /**
@@ -79,19 +84,21 @@ public final class SubmittedArticles {
      * @param trace the trace that the takedown belongs to
      * @throws NotAcknowledgedException if Kafka cannot be reached, or has no room in time
      */
-    public Sending beginTakedown(ArticleId id, Optional<TraceContext> trace) {
+    public Sending<Instant> beginTakedown(ArticleId id, Optional<TraceContext> trace) {
         return send(
                 id,
                 List.of(Lane.values()),
                 trace,
-                (to, receivedAt) -> EventRecords.takedownOnBothLanes(to, id, receivedAt));
+                (to, receivedAt) -> EventRecords.takedownOnBothLanes(to, id, receivedAt),
+                (receivedAt, places) -> receivedAt);
     }
 
-    private Sending send(
+    private <T> Sending<T> send(
             ArticleId id,
             List<Lane> lanes,
             Optional<TraceContext> trace,
-            BiFunction<Lane, Instant, ProducerRecord<byte[], byte[]>> record) {
+            BiFunction<Lane, Instant, ProducerRecord<byte[], byte[]>> record,
+            BiFunction<Instant, List<RecordMetadata>, T> result) {
         ReceiptClock clock = clocks[Math.floorMod(id.hashCode(), CLOCKS)];
         try {
             // Waits for a broker that was never reached, here where it keeps nobody else waiting.
@@ -99,17 +106,21 @@ public final class SubmittedArticles {
                 kafka.partitionsFor(lane.topic().wireName());
             }
             Instant receivedAt;
-            List<Future<?>> acknowledgements = new ArrayList<>();
+            List<Future<SendResult<byte[], byte[]>>> acknowledgements = new ArrayList<>();
             synchronized (clock) {
                 receivedAt = clock.next();
                 for (Lane lane : lanes) {
                     acknowledgements.add(kafka.send(traced(record.apply(lane, receivedAt), trace)));
                 }
             }
-            return new Sending(receivedAt, acknowledgements);
+            return new Sending<>(acknowledgements, places -> result.apply(receivedAt, places));
         } catch (org.apache.kafka.common.KafkaException | org.springframework.kafka.KafkaException refused) {
             throw new NotAcknowledgedException(refused);
         }
+    }
+
+    private static @Nullable SubmissionId name(Lane lane, RecordMetadata place) {
+        return place.hasOffset() ? new SubmissionId(lane, place.partition(), place.offset()) : null;
     }
 
     private static ProducerRecord<byte[], byte[]> traced(

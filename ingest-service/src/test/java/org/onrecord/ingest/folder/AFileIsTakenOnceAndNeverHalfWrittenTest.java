@@ -12,12 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.ingest.IngestTest;
+import org.onrecord.ingest.bulk.BulkIntake;
 import org.onrecord.ingest.intake.Intake;
 import org.onrecord.ingest.topic.NotAcknowledgedException;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,6 +33,9 @@ class AFileIsTakenOnceAndNeverHalfWrittenTest {
 
     @Autowired
     Intake intake;
+
+    @Autowired
+    BulkIntake bulk;
 
     @Autowired
     MockProducer<byte[], byte[]> kafka;
@@ -57,7 +63,7 @@ class AFileIsTakenOnceAndNeverHalfWrittenTest {
             }
         };
         folder = new WatchedFolder(
-                new FoldersProperties.Watch(path, "live", null), Duration.ofSeconds(2), 1000, intake, clock);
+                new FoldersProperties.Watch(path, "live", null), Duration.ofSeconds(2), 1000, intake, bulk, clock);
     }
 
     @Test
@@ -137,6 +143,47 @@ class AFileIsTakenOnceAndNeverHalfWrittenTest {
                 .extracting(ProducerRecord::key)
                 .containsOnly(kafka.history().get(0).key());
         assertThat(path.resolve("done/ferry.txt")).exists();
+    }
+
+    @Test
+    void takesAFileOfManyLineByLineHoweverLongItIs() throws IOException {
+        String lines = IntStream.range(0, 100)
+                .mapToObj(i -> "{\"id\": \"line-%d\", \"text\": \"The ferry is late.\"}%n".formatted(i))
+                .collect(Collectors.joining());
+        drop("archive.ndjson", lines);
+        settle();
+
+        assertThat(kafka.history()).hasSize(100);
+        assertThat(path.resolve("done/archive.ndjson")).exists();
+    }
+
+    @Test
+    void saysWhichLinesItDidNotTake() throws IOException {
+        drop("archive.jsonl", "{\"id\": \"a\", \"text\": \"The ferry is late.\"}\n{\"id\": \"b\"}\nno json\n");
+        settle();
+
+        assertThat(kafka.history()).hasSize(1);
+        assertThat(path.resolve("failed/archive.jsonl.reason.txt"))
+                .content()
+                .contains("Line 2: text is missing or blank.")
+                .contains("Line 3: ");
+    }
+
+    @Test
+    void readsAFileOfManyAgainWhenKafkaIsBack() throws IOException {
+        drop("archive.ndjson", "{\"id\": \"a\", \"text\": \"The ferry is late.\"}\n");
+        kafka.sendException = new org.apache.kafka.common.errors.TimeoutException("away");
+        look();
+        wait(Duration.ofSeconds(2));
+        try {
+            assertThatThrownBy(this::look).isInstanceOf(NotAcknowledgedException.class);
+        } finally {
+            kafka.sendException = null;
+        }
+        assertThat(path.resolve("archive.ndjson")).exists();
+
+        look();
+        assertThat(path.resolve("done/archive.ndjson")).exists();
     }
 
     @Test

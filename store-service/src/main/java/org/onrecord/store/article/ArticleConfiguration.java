@@ -1,5 +1,6 @@
 package org.onrecord.store.article;
 
+import org.onrecord.store.copy.CopySearch;
 import org.onrecord.store.entity.EntitySearch;
 import org.onrecord.store.quote.QuoteSearch;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +15,14 @@ class ArticleConfiguration {
 
     @Bean
     ArticleSearch articleSearch(
-            JdbcClient jdbc, QuoteSearch quotes, EntitySearch entities, PlatformTransactionManager transactions) {
+            JdbcClient jdbc,
+            QuoteSearch quotes,
+            EntitySearch entities,
+            CopySearch copies,
+            PlatformTransactionManager transactions) {
         TransactionTemplate snapshot = new TransactionTemplate(transactions);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshot.setReadOnly(true);
-        return new ArticleSearch(jdbc, quotes, entities, snapshot);
+        return new ArticleSearch(jdbc, quotes, entities, copies, snapshot);
     }
 }

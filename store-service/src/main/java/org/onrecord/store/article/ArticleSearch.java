@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.article.Block;
 import org.onrecord.events.wire.EventJson;
+import org.onrecord.store.copy.CopySearch;
 import org.onrecord.store.entity.EntitySearch;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Times;
@@ -24,17 +25,27 @@ final class ArticleSearch {
     /** Columns of the sort key: time and article. */
     static final int KEY_COLUMNS = 2;
 
+    /** Copies that an article is shown with; GET /copies/{group} has the others. */
+    private static final int COPIES = 20;
+
     private final JdbcClient jdbc;
     private final QuoteSearch quotes;
     private final EntitySearch entities;
+    private final CopySearch copies;
     private final TransactionOperations snapshot;
 
     /** @param snapshot transactions in which all queries see the same rows */
-    ArticleSearch(JdbcClient jdbc, QuoteSearch quotes, EntitySearch entities, TransactionOperations snapshot) {
+    ArticleSearch(
+            JdbcClient jdbc,
+            QuoteSearch quotes,
+            EntitySearch entities,
+            CopySearch copies,
+            TransactionOperations snapshot) {
         this.jdbc = jdbc;
         this.snapshot = snapshot;
         this.quotes = quotes;
         this.entities = entities;
+        this.copies = copies;
     }
 
     /**
@@ -114,7 +125,8 @@ final class ArticleSearch {
                         row.getString("rights"),
                         Times.get(row, "expires_at"),
                         row.getString("located"),
-                        names(row.getString("info_sources"))))
+                        names(row.getString("info_sources")),
+                        copies.of(row.getString("article_id"), COPIES).orElse(null)))
                 .single();
     }
 

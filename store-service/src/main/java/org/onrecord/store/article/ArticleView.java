@@ -6,12 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.Extractor;
 import org.onrecord.events.article.Block;
+import org.onrecord.store.copy.Copies;
 import org.onrecord.store.entity.EntityView;
 import org.onrecord.store.quote.QuoteView;
 
 /**
  * The version of an article that is shown: what {@code news.article.extracted.v1} says of it, with its quotes and
- * entities themselves where the event has their numbers. All offsets point into {@code text}.
+ * entities themselves where the event has their numbers, and the articles that are copies of it. All offsets point into
+ * {@code text}.
  */
 public record ArticleView(
         String articleId,
@@ -33,4 +35,5 @@ public record ArticleView(
         @Nullable String rights,
         @Nullable Instant expiresAt,
         @Nullable String located,
-        List<String> infoSources) {}
+        List<String> infoSources,
+        @Nullable Copies copies) {}

@@ -7,6 +7,7 @@ import org.onrecord.store.intake.BatchListeners;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +16,16 @@ class LedgerConfiguration {
     @Bean
     Ledger ledger(JdbcClient jdbc) {
         return new Ledger(jdbc, Clock.systemUTC());
+    }
+
+    @Bean
+    SubmissionSearch submissionSearch(JdbcClient jdbc) {
+        return new SubmissionSearch(jdbc, Clock.systemUTC());
+    }
+
+    @Bean
+    TopicEnds topicEnds(ConsumerFactory<byte[], byte[]> consumers) {
+        return new TopicEnds(consumers);
     }
 
     @Bean

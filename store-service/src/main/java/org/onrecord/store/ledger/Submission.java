@@ -27,6 +27,7 @@ import org.onrecord.store.fact.RecordTime;
  * @param articleId the article, null where neither key nor value says
  * @param version null where the value cannot be read
  * @param publisher null where it is not said
+ * @param heldUntil before when it must not be out, null where it may be
  */
 record Submission(
         String lane,
@@ -35,7 +36,8 @@ record Submission(
         Instant receivedAt,
         @Nullable String articleId,
         @Nullable Long version,
-        @Nullable String publisher) {
+        @Nullable String publisher,
+        @Nullable Instant heldUntil) {
 
     /**
      * Reads a submitted record as the extractor does; one that it will refuse is a submission all the same.
@@ -63,10 +65,11 @@ record Submission(
                     storable(id),
                     EventRecords.versionOf(article, Math.max(1, record.timestamp()))
                             .value(),
-                    storable(article.publisher())));
+                    storable(article.publisher()),
+                    article.embargoedUntil()));
         } catch (UnreadableException unreadable) {
-            return Optional.of(
-                    new Submission(lane, record.partition(), record.offset(), receivedAt, storable(key), null, null));
+            return Optional.of(new Submission(
+                    lane, record.partition(), record.offset(), receivedAt, storable(key), null, null, null));
         }
     }
 

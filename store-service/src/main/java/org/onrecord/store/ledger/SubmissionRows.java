@@ -12,9 +12,10 @@ record SubmissionRows(JdbcClient jdbc) {
     /** Notes all of them, or none. Any may come more than once. */
     void note(List<Submission> submissions) {
         jdbc.sql("""
-                        INSERT INTO submission (lane, partition, record_offset, received_at, article_id, version, publisher)
+                        INSERT INTO submission (lane, partition, record_offset, received_at, article_id, version, publisher,
+                                                held_until)
                         SELECT * FROM unnest(?::text[], ?::integer[], ?::bigint[], ?::text[]::timestamptz[], ?::text[], ?::bigint[],
-                                             ?::text[])
+                                             ?::text[], ?::text[]::timestamptz[])
                         ON CONFLICT DO NOTHING
                         """)
                 .param(column(submissions, Submission::lane, String[]::new))
@@ -24,6 +25,12 @@ record SubmissionRows(JdbcClient jdbc) {
                 .param(column(submissions, Submission::articleId, String[]::new))
                 .param(column(submissions, Submission::version, Long[]::new))
                 .param(column(submissions, Submission::publisher, String[]::new))
+                .param(column(
+                        submissions,
+                        submission -> submission.heldUntil() == null
+                                ? null
+                                : submission.heldUntil().toString(),
+                        String[]::new))
                 .update();
     }
 

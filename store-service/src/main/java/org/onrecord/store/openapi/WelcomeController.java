@@ -34,6 +34,8 @@ class WelcomeController {
         links.put("deliveries", "/searches/{id}/deliveries?state=&limit=&cursor=");
         links.put("articles", "/articles?publisher=&limit=&cursor=");
         links.put("article", "/articles/{id}");
+        links.put("copies", "/copies?limit=&cursor=");
+        links.put("copiesInGroup", "/copies/{group}?limit=&cursor=");
         links.put("versions", "/articles/{id}/versions?limit=&cursor=");
         links.put("changes", "/articles/{id}/changes?from=&to=");
         links.put("entities", "/entities?name=&type=&article=&limit=&cursor=");
@@ -42,6 +44,7 @@ class WelcomeController {
         links.put("entitySpeakers", "/entities/{type}/{name}/speakers?limit=");
         links.put("deadLetters", "/dead-letters?state=&topic=&reason=&article=&from=&to=&limit=&cursor=");
         links.put("deadLetter", "/dead-letters/{id}");
+        links.put("submission", "/submissions/{id}");
         links.put("ledger", "/ledger?from=&to=&source=");
         links.put("speakers", "/speakers?from=&to=&name=&limit=&cursor=");
         links.put("speaker", "/speakers/{id}");

@@ -1,6 +1,6 @@
 package org.onrecord.store.sameword;
 
-import org.onrecord.store.copy.Signatures;
+import org.onrecord.store.copy.CopyGroups;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class SameWordsConfiguration {
 
     @Bean
-    SameWordsSearch sameWordsSearch(JdbcClient jdbc, Signatures signatures) {
-        return new SameWordsSearch(jdbc, signatures);
+    SameWordsSearch sameWordsSearch(JdbcClient jdbc, CopyGroups copies) {
+        return new SameWordsSearch(jdbc, copies);
     }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.onrecord.events.quote.Speaker;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.store.HexId;
-import org.onrecord.store.copy.Signatures;
+import org.onrecord.store.copy.CopyGroups;
 import org.onrecord.store.page.Times;
 import org.onrecord.store.term.Sameness;
 import org.onrecord.store.term.Word;
@@ -29,11 +29,11 @@ final class SameWordsSearch {
     private static final int MOST = 2_000;
 
     private final JdbcClient jdbc;
-    private final Signatures signatures;
+    private final CopyGroups copies;
 
-    SameWordsSearch(JdbcClient jdbc, Signatures signatures) {
+    SameWordsSearch(JdbcClient jdbc, CopyGroups copies) {
         this.jdbc = jdbc;
-        this.signatures = signatures;
+        this.copies = copies;
     }
 
     SameWords find(String text) {
@@ -45,7 +45,7 @@ final class SameWordsSearch {
         }
         TextGroups groups = new TextGroups(
                 matches,
-                signatures.of(matches.stream().map(Match::versionId).distinct().toList()));
+                copies.of(matches.stream().map(Match::versionId).distinct().toList()));
         Map<List<String>, List<Match>> wordings = new LinkedHashMap<>();
         matches.forEach(match -> wordings.computeIfAbsent(match.folded(), words -> new ArrayList<>())
                 .add(match));

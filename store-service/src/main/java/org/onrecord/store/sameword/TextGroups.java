@@ -1,43 +1,22 @@
 package org.onrecord.store.sameword;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.store.copy.ArticleSignature;
 
 /** Which articles are copies of one text, and how many publishers stand on their own feet. */
 final class TextGroups {
 
     private final Map<Long, Integer> groups = new HashMap<>();
 
-    /** @param signatures of the articles that have one; the others are copies of nothing */
-    TextGroups(List<Match> matches, Map<Long, ArticleSignature> signatures) {
-        List<ArticleSignature> kept = new ArrayList<>();
-        List<Integer> groupOf = new ArrayList<>();
-        int next = 1;
+    /** @param copies the groups of copies of the article versions that have one; the others are copies of nothing */
+    TextGroups(List<Match> matches, Map<Long, String> copies) {
+        Map<String, Integer> numbers = new HashMap<>();
         for (Match match : matches) {
-            if (groups.containsKey(match.versionId())) {
-                continue;
-            }
-            ArticleSignature signature = signatures.get(match.versionId());
-            int group = 0;
-            // Each is compared with the first of every group: a copy of a copy that is no copy any more is none.
-            for (int i = 0; signature != null && group == 0 && i < kept.size(); i++) {
-                if (kept.get(i).copies(signature)) {
-                    group = groupOf.get(i);
-                }
-            }
-            if (group == 0) {
-                group = next++;
-                if (signature != null) {
-                    kept.add(signature);
-                    groupOf.add(group);
-                }
-            }
-            groups.put(match.versionId(), group);
+            String text = copies.getOrDefault(match.versionId(), "version " + match.versionId());
+            groups.put(match.versionId(), numbers.computeIfAbsent(text, first -> numbers.size() + 1));
         }
     }
 

@@ -44,7 +44,7 @@ final class ArticleText {
         List<TextBlock> kept = new ArrayList<>();
         boolean looseBehind = false;
         for (int i = blocks.size() - 1; i >= 0; i--) {
-            TextBlock block = blocks.get(i);
+            TextBlock block = LooseLines.withoutLeading(blocks.get(i), title);
             boolean heading = block.owner().normalName().matches("h[2-6]");
             looseBehind = LooseLines.is(block, title) || (heading && looseBehind);
             if (!looseBehind) {

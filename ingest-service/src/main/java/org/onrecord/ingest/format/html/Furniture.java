@@ -76,6 +76,9 @@ final class Furniture implements Predicate<Element> {
         if (element.attributesSize() == 0 && !TAGS.contains(tag)) {
             return false;
         }
+        if (isOfBlockQuote(element)) {
+            return false;
+        }
         if (WHOLE.contains(tag) && !FurnitureNames.has(element, "card") && !FurnitureNames.has(element, "teaser")) {
             return false;
         }
@@ -86,6 +89,18 @@ final class Furniture implements Predicate<Element> {
         return FurnitureNames.always(element)
                 || (small && (TAGS.contains(tag) || isHidden(element) || FurnitureNames.ifSmall(element)))
                 || ROLES.contains(element.attr("role").toLowerCase(Locale.ROOT));
+    }
+
+    /** What is all block quote, as an embedded post, and who said it below one. */
+    private boolean isOfBlockQuote(Element element) {
+        if (element.normalName().equals("footer")) {
+            return element.closest("blockquote") != null;
+        }
+        Element quote = element.selectFirst("blockquote");
+        return quote != null
+                && !FurnitureNames.always(element)
+                && prose.below(quote) > 0
+                && prose.below(quote) == prose.below(element);
     }
 
     private static boolean isHidden(Element element) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What the class and id of an element say about it. */
+/** What the class and id of an element, or the name that a site's programmers gave it, say about it. */
 final class FurnitureNames {
 
     private static final int LONGEST = 500;
@@ -41,7 +41,10 @@ final class FurnitureNames {
     }
 
     private static boolean holds(Element element, Set<String> names) {
-        return holds(element.className(), names) || holds(element.id(), names);
+        return holds(element.className(), names)
+                || holds(element.id(), names)
+                || holds(element.attr("data-component"), names)
+                || holds(element.attr("data-testid"), names);
     }
 
     /** Looks at every class, and in it at every run of up to three words. */

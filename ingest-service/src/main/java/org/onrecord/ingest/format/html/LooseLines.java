@@ -24,13 +24,16 @@ final class LooseLines {
                     + "join (us|our|the conversation)\\b.*|get (the|our) .{0,60}(newsletter|app)\\b.*|click here\\b.*|download (the|our)\\b.*|"
                     + "to view this video.*|enable javascript.*|this (content|video) is not available.*|"
                     + "already a (subscriber|member).*|support (our|independent) journalism.*|have a (tip|story)\\b.*|"
-                    + "you (are )?receiv(e|ed|ing) this\\b.*|do you have a story\\b.*|what do you think\\? .*)");
+                    + "you (are )?receiv(e|ed|ing) this\\b.*|do you (have a story|know more)\\b.*|what do you think\\? .*)");
     private static final Pattern TIME = Pattern.compile(
             "(?i)(\\d{1,2}[:.]\\d{2}( ?[ap]\\.?m\\.?)?( [A-Z]{2,4})?|\\d+ (minutes?|hours?|days?) ago|"
                     + "((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?\\d{1,2}(st|nd|rd|th)? \\p{L}{3,9} \\d{4}.{0,30}|"
                     + "((mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?\\p{L}{3,9}\\.? \\d{1,2}, \\d{4}.{0,30}|\\d{4}-\\d{2}-\\d{2}.{0,20})");
     private static final Pattern BYLINE =
             Pattern.compile("(?i:by) (\\p{Lu}[\\p{L}.’'-]*,? ?(and |&)? ?){2,8}(\\|.*|,.{0,60})?");
+
+    /** "Home | Mail us" is all links. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[|·•]\\s*");
 
     private LooseLines() {}
 
@@ -44,7 +47,8 @@ final class LooseLines {
         if (tag.equals("h1") || tag.equals("time") || text.length() > LONGEST) {
             return tag.equals("h1") || tag.equals("time");
         }
-        boolean allLink = 10 * block.linked() >= 8 * text.length();
+        boolean allLink = 10 * block.linked()
+                >= 8 * SEPARATOR.matcher(text).replaceAll("").length();
         return allLink
                 || LABEL.matcher(text).matches()
                 || (OTHER_STORY.matcher(text).matches() && 2 * block.linked() >= text.length())
@@ -52,6 +56,20 @@ final class LooseLines {
                 || TIME.matcher(text).matches()
                 || BYLINE.matcher(text).matches()
                 || text.codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    /** Headline and byline may stand in one block with the text, with nothing but a line break between. */
+    static TextBlock withoutLeading(TextBlock block, @Nullable String title) {
+        TextBlock rest = block;
+        for (int end = rest.text().indexOf('\n'); end > 0; end = rest.text().indexOf('\n')) {
+            TextBlock line = new TextBlock(rest.owner(), rest.text().substring(0, end), 0);
+            if (!is(line, title)) {
+                return rest;
+            }
+            String text = rest.text().substring(end + 1);
+            rest = new TextBlock(rest.owner(), text, Math.min(rest.linked(), text.length()));
+        }
+        return rest;
     }
 
     private static boolean same(String text, String title) {

@@ -28,7 +28,11 @@ final class PullQuotes {
                 && element.selectFirst("a") == null;
     }
 
-    /** @return the blocks without the pull quotes and block quotes whose longest block stands elsewhere as well */
+    /**
+     * Drops what is set off and stands in the text as well.
+     *
+     * @return the blocks without the pull quotes and block quotes whose longest block stands elsewhere
+     */
     static List<TextBlock> dropRepeated(List<TextBlock> blocks) {
         IdentityHashMap<Element, String> longest = new IdentityHashMap<>();
         StringBuilder others = new StringBuilder();
@@ -57,7 +61,7 @@ final class PullQuotes {
         Element found = null;
         Element element = owner;
         for (int up = 0; element != null && up < 5; up++) {
-            if (element.normalName().equals("blockquote") || is(element)) {
+            if (element.normalName().equals("blockquote") || is(element) || FurnitureNames.has(element, "quote")) {
                 found = element;
             }
             element = element.parent();

@@ -59,6 +59,9 @@ final class TextBlocks implements NodeFilter {
                 return FilterResult.SKIP_ENTIRELY;
             }
             preformatted += element.normalName().equals("pre") ? 1 : 0;
+            if (Quotation.is(element)) {
+                line.append(Quotation.opening(element));
+            }
             links += element.normalName().equals("a") ? 1 : 0;
             if (element.normalName().equals("br")) {
                 line.append('\n');
@@ -74,6 +77,9 @@ final class TextBlocks implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         preformatted -= node instanceof Element pre && pre.normalName().equals("pre") ? 1 : 0;
         links -= node instanceof Element link && link.normalName().equals("a") ? 1 : 0;
+        if (node instanceof Element quotation && Quotation.is(quotation)) {
+            line.append(Quotation.closing(quotation));
+        }
         if (node instanceof Element element && !element.normalName().equals("br") && !isInline(element)) {
             end();
             Element parent = element.parent();

@@ -9,89 +9,54 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.embedded.EmbeddedKafka;
 import org.onrecord.events.article.ArticleSubmitted;
-import org.onrecord.events.topic.TopicCreation;
 import org.onrecord.events.wire.EventJson;
-import org.onrecord.ingest.Http;
-import org.onrecord.ingest.IngestService;
-import org.onrecord.ingest.SubmittedTopic;
 import org.onrecord.ingest.fetch.LoopbackWeb;
-import org.onrecord.ingest.submit.SubmitCommandRun;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * The running service between a web of feeds and pages, good and bad, and a real Kafka. 127.0.0.1 stands for the public
  * internet, as it is allowed; 127.0.0.2 for the inside of the network.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryWayInIsOneArticleIT {
+class FeedsGoodAndBadIT {
 
     private static final Duration DEADLINE = Duration.ofMinutes(3);
-    private static final String SAID = "“The ferry will be late,” said Ingrid Solberg, the harbour master of Lindmar. ";
 
-    @TempDir
-    static Path folder;
-
-    /** A Kafka of its own: the sources that are told of here stay on it, and another service would poll them. */
     @TempDir
     static Path data;
 
     private final LoopbackWeb web = LoopbackWeb.at("127.0.0.1", 0);
     private final LoopbackWeb inside = LoopbackWeb.at("127.0.0.2", web.port());
-    private EmbeddedKafka kafka;
-    private ConfigurableApplicationContext service;
-    private Http http;
+    private RunningIngest running;
+    private RunningIngest.Sources sources;
 
     @BeforeAll
     void start() throws InterruptedException {
-        kafka = EmbeddedKafka.start(data, 0);
-        try (Admin admin = Admin.create(SubmittedTopic.settings(kafka.bootstrapServers()))) {
-            new TopicCreation(admin).createMissing(Duration.ofMinutes(1));
-        }
-        service = IngestService.start(
-                "--server.port=0",
-                "--spring.kafka.bootstrap-servers=" + kafka.bootstrapServers(),
-                "--onrecord.ingest.fetch.allow=127.0.0.1/32",
-                "--onrecord.ingest.fetch.host-delay=0s",
-                "--onrecord.ingest.fetch.read=1s",
-                "--onrecord.ingest.fetch.total=2s",
-                "--onrecord.ingest.fetch.max-body=1MB",
-                "--onrecord.ingest.feeds.interval=1s",
-                "--onrecord.ingest.feeds.longest-back-off=2s",
-                "--onrecord.ingest.folders.watch[0].path=" + folder,
-                "--onrecord.ingest.folders.interval=100ms",
-                "--onrecord.ingest.folders.settle=100ms");
-        http = new Http(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+        running = RunningIngest.on(data);
+        sources = running.start("--onrecord.ingest.fetch.allow=127.0.0.1/32");
     }
 
     @AfterAll
     void stop() {
-        service.close();
+        running.close();
         web.close();
         inside.close();
-        kafka.close();
     }
 
     @Test
     void theGoodAreInWithinAPollAndEachOtherHasItsReason() throws Exception {
-        String good = rss("good", "/pages/ferry", "/pages/council");
+        String good = RunningIngest.rss("good", "/pages/ferry", "/pages/council");
         page("/pages/ferry", "Ferry late again");
         page("/pages/council", "Council votes on the quay");
         web.page("/good", exchange -> {
@@ -101,11 +66,11 @@ class EveryWayInIsOneArticleIT {
         });
         web.page("/whole", "application/atom+xml", atom("whole", "/only-in-the-feed"));
         web.page("/empty", "application/rss+xml", "<rss version=\"2.0\"><channel><title>E</title></channel></rss>");
-        web.page("/slow", EveryWayInIsOneArticleIT::drop);
+        web.page("/slow", FeedsGoodAndBadIT::drop);
         web.page("/broken", "application/rss+xml", "<rss version=\"2.0\"><channel><item>");
         web.redirect("/inside", "http://127.0.0.2:" + web.port() + "/feed");
         web.redirect("/circle", "/circle");
-        web.page("/huge", EveryWayInIsOneArticleIT::flood);
+        web.page("/huge", FeedsGoodAndBadIT::flood);
         byte[] bomb = gzip(new byte[64 * 1024 * 1024]);
         web.page("/bomb", exchange -> {
             exchange.getResponseHeaders().add("Content-Encoding", "gzip");
@@ -117,7 +82,7 @@ class EveryWayInIsOneArticleIT {
                         exchange,
                         200,
                         "text/xml; charset=utf-8",
-                        rss("Café", "/x").getBytes(Charset.forName("windows-1252"))));
+                        RunningIngest.rss("Café", "/x").getBytes(Charset.forName("windows-1252"))));
         web.page(
                 "/entities",
                 "text/xml",
@@ -125,12 +90,12 @@ class EveryWayInIsOneArticleIT {
                         .formatted(web.port()));
         web.page("/deep", "text/xml", "<rss version=\"2.0\"><channel>" + "<a>".repeat(50_000));
         web.page("/html", "text/html", "<!doctype html><html><body>News</body></html>");
-        web.page("/pages/huge", EveryWayInIsOneArticleIT::flood);
+        web.page("/pages/huge", FeedsGoodAndBadIT::flood);
         page("/pages/tram", "The tram is back");
         web.page(
                 "/hostile-pages",
                 "application/rss+xml",
-                rss(
+                RunningIngest.rss(
                         "hostile",
                         "/pages/huge",
                         "http://127.0.0.2:%d/secret".formatted(web.port()),
@@ -151,25 +116,25 @@ class EveryWayInIsOneArticleIT {
                 Map.entry("html", "not-a-feed"),
                 Map.entry("missing", "not-found"));
         for (String name : List.of("good", "whole", "empty", "hostile-pages")) {
-            add(name, "/" + name);
+            sources.add(name, web.address("/" + name));
         }
         for (String name : reasons.keySet()) {
-            add(name, "/" + name);
+            sources.add(name, web.address("/" + name));
         }
 
         await().atMost(DEADLINE).untilAsserted(() -> {
             for (String name : List.of("good", "whole", "empty")) {
-                assertThat(source(name)).containsEntry("status", "ok").doesNotContainKey("lastFailure");
+                assertThat(sources.get(name)).containsEntry("status", "ok").doesNotContainKey("lastFailure");
             }
             for (Map.Entry<String, String> one : reasons.entrySet()) {
-                Map<?, ?> source = source(one.getKey());
+                Map<?, ?> source = sources.get(one.getKey());
                 assertThat(source.get("status")).as(one.getKey()).isEqualTo("failing");
                 assertThat(((Map<?, ?>) source.get("lastFailure")).get("reason"))
                         .as(one.getKey())
                         .isEqualTo(one.getValue());
             }
-            assertThat(source("hostile-pages").get("status")).isEqualTo("partly");
-            assertThat((List<?>) source("hostile-pages").get("problems"))
+            assertThat(sources.get("hostile-pages").get("status")).isEqualTo("partly");
+            assertThat((List<?>) sources.get("hostile-pages").get("problems"))
                     .extracting(problem -> String.valueOf(((Map<?, ?>) problem).get("reason")))
                     .containsExactlyInAnyOrder(
                             "too-large", "address-refused", "address-refused", "address-refused", "not-found");
@@ -182,51 +147,9 @@ class EveryWayInIsOneArticleIT {
                 .containsExactlyInAnyOrder(
                         "Ferry late again", "Council votes on the quay", "The tram is back", "whole 1");
         assertThat(polls("/pages/ferry")).as("a page is fetched once").isEqualTo(1);
-        assertThat(source("good")).containsEntry("status", "ok").containsEntry("itemsToday", 2);
+        assertThat(sources.get("good")).containsEntry("status", "ok").containsEntry("itemsToday", 2);
         assertThat(inside.asked()).isEmpty();
         assertThat(usedHeap()).as("megabytes in use").isLessThan(400);
-    }
-
-    @Test
-    void theSameArticleThreeTimesByEveryWayIsOneArticle() throws Exception {
-        String canonical = "https://courier.example/2026/bridge";
-        String page = """
-                <!DOCTYPE html><html lang="en"><head><title>The bridge opens</title><link rel="canonical" href="%s"></head>
-                <body><article><h1>The bridge opens</h1><p>%s</p><p>%s</p></article></body></html>""".formatted(canonical, SAID.repeat(3), "The bridge opens on Monday, he said. ".repeat(6));
-        web.page("/bridge", "text/html; charset=utf-8", page);
-        for (int time = 0; time < 3; time++) {
-            assertThat(http.post("/articles", "text/html; charset=utf-8", page).statusCode())
-                    .isEqualTo(202);
-            Path dropped = folder.resolve("bridge-" + time + ".html");
-            Files.writeString(dropped, page);
-            await().atMost(DEADLINE)
-                    .until(() -> Files.exists(folder.resolve("done").resolve(dropped.getFileName())));
-            assertThat(SubmitCommandRun.exit(http.port(), "--allow", "127.0.0.1/32", web.address("/bridge")))
-                    .isZero();
-            web.page("/bridge-feed" + time, "application/rss+xml", rss("bridge", "/bridge"));
-            add("bridge" + time, "/bridge-feed" + time);
-            String name = "bridge" + time;
-            await().atMost(DEADLINE)
-                    .untilAsserted(() -> assertThat(source(name)).containsEntry("status", "ok"));
-        }
-
-        List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>(SubmittedTopic.read(kafka.bootstrapServers()));
-        records.removeIf(record -> !new String(record.value(), UTF_8).contains("bridge opens"));
-        assertThat(records).hasSize(12);
-        assertThat(records)
-                .extracting(record -> new String(record.key(), UTF_8))
-                .containsOnly(new String(records.get(0).key(), UTF_8));
-    }
-
-    private void add(String id, String path) throws IOException, InterruptedException {
-        HttpResponse<String> answer = http.post(
-                "/sources", "application/json", "{\"id\": \"%s\", \"url\": \"%s\"}".formatted(id, web.address(path)));
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-    }
-
-    @SuppressWarnings("unchecked")
-    private Map<String, Object> source(String id) throws IOException, InterruptedException {
-        return (Map<String, Object>) Http.json(http.get("/sources/" + id));
     }
 
     private int polls(String path) {
@@ -234,7 +157,7 @@ class EveryWayInIsOneArticleIT {
     }
 
     private List<String> titles(String host) {
-        return SubmittedTopic.read(kafka.bootstrapServers()).stream()
+        return running.submitted().stream()
                 .map(record -> EventJson.read(record.value(), ArticleSubmitted.class))
                 .filter(article ->
                         article.url() != null && host.equals(article.url().getHost()))
@@ -243,27 +166,14 @@ class EveryWayInIsOneArticleIT {
     }
 
     private void page(String path, String title) {
-        web.page(path, "text/html; charset=utf-8", """
-                <!DOCTYPE html><html lang="en"><head><title>%s</title></head><body><article><h1>%s</h1><p>%s</p><p>%s</p>
-                </article></body></html>""".formatted(
-                        title, title, SAID.repeat(3), "It will be so, he said. ".repeat(8)));
-    }
-
-    private static String rss(String title, String... links) {
-        StringBuilder items = new StringBuilder();
-        for (String link : links) {
-            items.append("<item><title>%s</title><link>%s</link><description>In short.</description></item>"
-                    .formatted(title, link));
-        }
-        return "<?xml version=\"1.0\" encoding=\"utf-8\"?><rss version=\"2.0\"><channel><title>%s</title>%s</channel></rss>"
-                .formatted(title, items);
+        web.page(path, "text/html; charset=utf-8", RunningIngest.page(title));
     }
 
     private static String atom(String title, String link) {
         return """
                 <feed xmlns="http://www.w3.org/2005/Atom"><title>%1$s</title><id>urn:x</id><updated>2026-03-04T05:06:07Z</updated>
                 <entry><id>urn:x:1</id><title>%1$s 1</title><link href="%2$s"/><updated>2026-03-04T05:06:07Z</updated>
-                <content type="html">&lt;p&gt;%3$s&lt;/p&gt;</content></entry></feed>""".formatted(title, link, SAID.repeat(12));
+                <content type="html">&lt;p&gt;%3$s&lt;/p&gt;</content></entry></feed>""".formatted(title, link, RunningIngest.SAID.repeat(12));
     }
 
     private static void drop(HttpExchange exchange) throws IOException {
