@@ -32,9 +32,6 @@ final class CueFeatures {
     void at(int u, FeatureRow row) {
         row.clear();
         unit(u, row);
-        if (units.stance[u] != 0) {
-            stance(u, row);
-        }
         words.add(u, row);
         phrases(u, row);
         surroundings.add(u, row);
@@ -57,20 +54,6 @@ final class CueFeatures {
         row.add(54, lemma, clauses.symbol(phrase - 1, u));
         row.add(55, lemma, clauses.symbol(phrase + 1, u));
         row.add(101, clauses.blockKind(u), lemma);
-    }
-
-    /** Of a verb that training has seen too seldom, its stance is known. */
-    private void stance(int u, FeatureRow row) {
-        int stance = units.stance[u];
-        int phrase = phrases.of[u];
-        int complement = clauses.complement(phrase);
-        int mention = clauses.mention(phrases.subjectLast[phrase]);
-        row.add(112, stance);
-        row.add(113, stance, units.tagHash[u]);
-        row.add(114, stance, complement);
-        row.add(115, stance, complement, mention);
-        row.add(116, stance, clauses.symbol(phrase - 1, u), clauses.symbol(phrase + 1, u));
-        row.add(117, clauses.blockKind(u), stance, units.tagHash[u]);
     }
 
     private void phrases(int u, FeatureRow row) {

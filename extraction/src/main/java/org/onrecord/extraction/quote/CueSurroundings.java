@@ -34,10 +34,6 @@ final class CueSurroundings {
         row.add(83, toLeft, toRight);
         row.add(84, lemma, toLeft);
         row.add(85, lemma, toRight);
-        if (units.stance[u] != 0) {
-            row.add(118, units.stance[u], toLeft);
-            row.add(119, units.stance[u], toRight);
-        }
         row.add(86, units.tagHash[u], toLeft);
         row.add(87, units.tagHash[u], toRight);
         if (toLeft > 0 && toLeft < 4) {

@@ -7,7 +7,6 @@ final class FrameCue {
 
     final Window window;
     final int lemma;
-    final int stance;
     final int tag;
     final int lastWord;
     final int wordClass;
@@ -48,7 +47,6 @@ final class FrameCue {
         int from = units.sentenceStart[first];
         int to = units.sentenceEnd[last];
         lemma = units.lemma[head];
-        stance = units.stance[head];
         tag = units.tagHash[head];
         lastWord = units.word[last];
         wordClass = WordClasses.prefix(units.wordClass[head], 9);

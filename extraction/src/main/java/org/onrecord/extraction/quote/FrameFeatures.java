@@ -83,9 +83,6 @@ final class FrameFeatures {
         row.add(230, cue.lemma, side, away);
         row.add(252, cue.complement, side, away);
         row.add(253, cue.complement, cue.lemma, side * 8 + away);
-        if (cue.stance != 0) {
-            row.add(267, cue.complement, cue.stance, side * 8 + away);
-        }
     }
 
     /** Adds the features of the unit itself that depend on the cue. */
@@ -130,9 +127,6 @@ final class FrameFeatures {
         row.add(238, side, path, symbol * 4 + inPhrase);
         row.add(239, cue.tag, path, symbol);
         row.add(240, cue.wordClass, side, away * 4 + inPhrase);
-        if (cue.stance != 0) {
-            row.add(266, cue.stance, side, symbol * 4 + inPhrase);
-        }
     }
 
     private static void surroundings(FrameCue cue, int side, int near, int symbol, int inPhrase, FeatureRow row) {

@@ -39,8 +39,6 @@ final class ReadingFeatures {
         row.add(311, sourceShape, contentShape, lemma);
         row.add(312, contentShape, tag, chance / 2);
         row.add(313, sourceShape, tag, chance / 2);
-        row.add(314, units.stance[head], contentShape, tag);
-        row.add(315, units.stance[head], chance);
         leftOver(reading, contentShape, row);
     }
 

@@ -42,9 +42,6 @@ final class Units {
     final int[] word;
 
     final int[] lemma;
-    /** The hash of the stance that a verb gives a quote, 0 for other verbs and words: what "fume" has in common with "say". */
-    final int[] stance;
-
     final int[] wordClass;
     /** The hash of the type of the name that the token is part of, else 0. */
     final int[] name;
@@ -79,7 +76,6 @@ final class Units {
         this.lower = new String[capacity];
         this.word = new int[capacity];
         this.lemma = new int[capacity];
-        this.stance = new int[capacity];
         this.wordClass = new int[capacity];
         this.name = new int[capacity];
         this.block = new int[capacity];
@@ -138,7 +134,6 @@ final class Units {
         units.countMarks();
         new OpeningVerbs(units).mend();
         units.countMarks();
-        units.markStances();
         return units;
     }
 
@@ -239,13 +234,6 @@ final class Units {
             commas[u + 1] = commas[u] + (isComma(u) ? 1 : 0);
             regionsBefore[u + 1] = regionsBefore[u] + (region[u] >= 0 ? 1 : 0);
             verbs[u + 1] = verbs[u] + (isVerb(u) ? 1 : 0);
-        }
-    }
-
-    private void markStances() {
-        VerbList verbs = VerbList.shared();
-        for (int u = 0; u < count; u++) {
-            stance[u] = isVerb(u) ? verbs.stanceHash(lemma[u]) : 0;
         }
     }
 

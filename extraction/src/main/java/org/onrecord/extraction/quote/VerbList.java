@@ -29,14 +29,12 @@ final class VerbList {
 
     private final List<Entry> entries;
     private final Map<String, String> stances = new HashMap<>();
-    private final Map<Integer, Integer> hashes = new HashMap<>();
 
     private VerbList(List<Entry> entries) {
         this.entries = entries;
         for (Entry entry : entries) {
             if (!entry.stance().equals(NO_STANCE)) {
                 stances.put(entry.lemma(), entry.stance());
-                hashes.put(entry.lemma().hashCode(), entry.stance().hashCode());
             }
         }
     }
@@ -51,11 +49,6 @@ final class VerbList {
 
     Optional<String> stance(String lemma) {
         return Optional.ofNullable(stances.get(lemma));
-    }
-
-    /** The hash of the stance of a lemma given by its hash; 0 where it has none. */
-    int stanceHash(int lemma) {
-        return hashes.getOrDefault(lemma, 0);
     }
 
     private static Entry entry(String line) {
