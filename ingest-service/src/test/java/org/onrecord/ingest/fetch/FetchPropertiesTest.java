@@ -80,7 +80,6 @@ class FetchPropertiesTest {
     @CsvSource({
         "user-agent, ''",
         "user-agent, 1/2",
-        "allow[0], 10.1.0.0",
         "allow[0], 10.1.0.0/33",
         "allow[0], courier.example/8"
     })
