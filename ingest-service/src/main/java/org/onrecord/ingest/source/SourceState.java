@@ -38,10 +38,34 @@ record SourceState(
         Map<String, String> seen,
         List<ItemProblem> problems) {
 
-    SourceState {
-        days = Map.copyOf(days);
-        seen = Map.copyOf(seen);
-        problems = List.copyOf(problems);
+    /** What is empty is not written, and so missing when it is read. */
+    SourceState(
+            String url,
+            Instant since,
+            Instant nextPoll,
+            @Nullable Instant lastSuccess,
+            @Nullable Failure lastFailure,
+            int failures,
+            @Nullable String etag,
+            @Nullable String lastModified,
+            @Nullable Instant lastItem,
+            @Nullable Long lagSeconds,
+            @Nullable Map<LocalDate, Integer> days,
+            @Nullable Map<String, String> seen,
+            @Nullable List<ItemProblem> problems) {
+        this.url = url;
+        this.since = since;
+        this.nextPoll = nextPoll;
+        this.lastSuccess = lastSuccess;
+        this.lastFailure = lastFailure;
+        this.failures = failures;
+        this.etag = etag;
+        this.lastModified = lastModified;
+        this.lastItem = lastItem;
+        this.lagSeconds = lagSeconds;
+        this.days = days == null ? Map.of() : Map.copyOf(days);
+        this.seen = seen == null ? Map.of() : Map.copyOf(seen);
+        this.problems = problems == null ? List.of() : List.copyOf(problems);
     }
 
     static SourceState fresh(Source source, Instant now) {

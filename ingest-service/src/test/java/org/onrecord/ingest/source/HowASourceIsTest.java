@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.onrecord.events.wire.EventJson;
 import org.onrecord.ingest.source.Health.Status;
 
 class HowASourceIsTest {
@@ -84,6 +85,16 @@ class HowASourceIsTest {
         // No usual: fourteen days.
         assertThat(silentAfter(0, Duration.ofDays(13))).isFalse();
         assertThat(silentAfter(0, Duration.ofDays(15))).isTrue();
+    }
+
+    /** Another instance reads it from the topic, and so does the same one when it starts again. */
+    @Test
+    void whatIsKnownOfASourceIsReadAsItWasWritten() {
+        for (SourceState state : List.of(
+                SourceState.fresh(source(), NOW), state(LONG_AGO, NOW, 1, Map.of(TODAY, 3), List.of(problem())))) {
+            assertThat(EventJson.read(EventJson.write(state), SourceState.class))
+                    .isEqualTo(state);
+        }
     }
 
     private static boolean silentAfter(int usual, Duration silence) {
