@@ -77,12 +77,7 @@ class FetchPropertiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "user-agent, ''",
-        "user-agent, 1/2",
-        "allow[0], 10.1.0.0/33",
-        "allow[0], courier.example/8"
-    })
+    @CsvSource({"user-agent, ''", "user-agent, 1/2", "allow[0], 10.1.0.0/33", "allow[0], courier.example/8"})
     void refusesWhatIsNoNameOrNoNetwork(String setting, String value) {
         assertThatThrownBy(() -> bound(Map.of(setting, value))).isInstanceOf(BindException.class);
     }
