@@ -125,7 +125,7 @@ final class StoreLoad {
             }
             Question first = new Question("page 1", List.of("/quotes?limit=" + PAGE));
             measure(clients, first, time);
-            String cursor = cursor(clients);
+            String cursor = cursor(connection, clients);
             Question far = new Question(
                     "page " + FAR + (cursor.isEmpty() ? ": there are not so many" : ""),
                     List.of("/quotes?limit=" + PAGE + (cursor.isEmpty() ? "" : "&cursor=" + cursor)));
@@ -167,19 +167,29 @@ final class StoreLoad {
                 used.java().toMillis() / (double) answers.count());
     }
 
-    /** Where that page begins, reached in larger steps; empty where there are not so many quotes. */
-    private static String cursor(Clients clients) throws IOException, InterruptedException {
-        String cursor = "";
-        for (int step = 0; step < (FAR - 1) * PAGE / 450; step++) {
-            var next = EventJson.mapper()
-                    .readTree(clients.get("/quotes?limit=450" + (cursor.isEmpty() ? "" : "&cursor=" + cursor)))
-                    .path("next");
-            if (next.isMissingNode()) {
-                return "";
-            }
-            cursor = next.asString();
+    /** Where that page begins, but for quotes of the same second; empty where there are not so many quotes. */
+    private static String cursor(Connection connection, Clients clients)
+            throws SQLException, IOException, InterruptedException {
+        String time = text(connection, """
+                SELECT to_char(dated_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')
+                FROM quote
+                WHERE current
+                ORDER BY dated_at DESC, article_id DESC, (-position) DESC, quote_id DESC
+                OFFSET %d LIMIT 1
+                """.formatted((FAR - 2) * PAGE));
+        return time.isEmpty()
+                ? ""
+                : EventJson.mapper()
+                        .readTree(clients.get("/quotes?limit=" + PAGE + "&publishedTo=" + time))
+                        .path("next")
+                        .asString("");
+    }
+
+    private static String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            return row.next() ? row.getString(1) : "";
         }
-        return cursor;
     }
 
     private static long number(Connection connection, String sql) throws SQLException {

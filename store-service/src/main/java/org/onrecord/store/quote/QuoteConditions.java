@@ -5,10 +5,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.identity.IdentityStates;
 import org.onrecord.store.page.Period;
 import org.onrecord.store.term.Terms;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a filter asks of a row of the table {@code quote} that goes by the name {@code q}, as SQL. */
 final class QuoteConditions {
@@ -16,9 +18,26 @@ final class QuoteConditions {
     private final StringBuilder sql = new StringBuilder("q.current");
     private final List<Object> parameters = new ArrayList<>();
 
-    QuoteConditions(QuoteFilter filter) {
+    /**
+     * Where joins lead from identities is looked up beforehand: the planner then knows of whom there are many quotes. Of
+     * somebody whom it does not know it expects few.
+     */
+    static QuoteConditions of(JdbcClient jdbc, QuoteFilter filter) {
+        return new QuoteConditions(filter, root(jdbc, filter.identity()), root(jdbc, filter.aboutIdentity()));
+    }
+
+    private static @Nullable UUID root(JdbcClient jdbc, @Nullable UUID identity) {
+        return identity == null
+                ? null
+                : jdbc.sql(IdentityStates.ROOT)
+                        .param(identity)
+                        .query(UUID.class)
+                        .single();
+    }
+
+    private QuoteConditions(QuoteFilter filter, @Nullable UUID identity, @Nullable UUID aboutIdentity) {
         words(filter);
-        people(filter);
+        people(filter, identity, aboutIdentity);
         dates(filter);
         if (filter.kind() != null) {
             and("q.kind = ?", filter.kind().name().toLowerCase(Locale.ROOT));
@@ -70,20 +89,20 @@ final class QuoteConditions {
         }
     }
 
-    private void people(QuoteFilter filter) {
-        if (filter.identity() != null) {
+    private void people(QuoteFilter filter, @Nullable UUID identity, @Nullable UUID aboutIdentity) {
+        if (identity != null) {
             // The dates once more, where they bound the index.
             sql.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
-                    + " WHERE s.identity_id = (" + IdentityStates.ROOT + ")");
-            parameters.add(filter.identity());
+                    + " WHERE s.identity_id = ?");
+            parameters.add(identity);
             between("s.dated_at", filter.published());
             sql.append(")");
         }
-        if (filter.aboutIdentity() != null) {
+        if (aboutIdentity != null) {
             and(
-                    "EXISTS (SELECT FROM attachment t WHERE t.identity_id = (" + IdentityStates.ROOT + ")"
+                    "EXISTS (SELECT FROM attachment t WHERE t.identity_id = ?"
                             + " AND t.version_id = q.version_id AND t.entity_id = ANY (q.mentioned))",
-                    filter.aboutIdentity());
+                    aboutIdentity);
         }
     }
 

@@ -48,7 +48,7 @@ public record QuoteFacets(JdbcClient jdbc) {
 
     /** By query parameter, the most frequent first; a parameter by which nothing can be told apart is not there. */
     public Map<String, List<Choice>> of(QuoteFilter filter) {
-        QuoteConditions conditions = new QuoteConditions(filter);
+        QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         boolean few = filter.article() != null
                 || (filter.isSelective() && new QuoteSearch(jdbc).count(filter, MOST_COUNTED + 1) <= MOST_COUNTED);
         // Of few, all are counted in whatever order they come.

@@ -56,7 +56,7 @@ public final class QuoteMatches {
      * @return nothing of those that were taken down
      */
     public Map<QuoteKey, Boolean> of(QuoteFilter filter, Collection<QuoteKey> keys) {
-        QuoteConditions conditions = new QuoteConditions(filter.ofAnybody());
+        QuoteConditions conditions = QuoteConditions.of(jdbc, filter.ofAnybody());
         List<Object> parameters = new ArrayList<>(conditions.parameters());
         parameters.addAll(columns(keys));
         Map<QuoteKey, Boolean> found = new HashMap<>();

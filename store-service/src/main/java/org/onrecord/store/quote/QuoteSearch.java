@@ -46,7 +46,7 @@ public final class QuoteSearch {
      * @throws ProblemException if the cursor is one of something else
      */
     public List<QuoteRow> find(QuoteFilter filter, QuoteOrder order, @Nullable Cursor after, int limit) {
-        QuoteConditions conditions = new QuoteConditions(filter);
+        QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         order.goOn(conditions, after);
         if (mayBeFew(filter, conditions)) {
             List<Found> few = few(conditions, order, limit);
@@ -69,7 +69,7 @@ public final class QuoteSearch {
      * @return two, which are one where only one matches; none where none does
      */
     public List<QuoteView> ends(QuoteFilter filter) {
-        QuoteConditions conditions = new QuoteConditions(filter);
+        QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         if (mayBeFew(filter, conditions)) {
             List<Found> found = jdbc.sql("""
                             WITH found AS MATERIALIZED (
@@ -161,7 +161,7 @@ public final class QuoteSearch {
 
     /** How many quotes match, counted up to {@code most}. */
     int count(QuoteFilter filter, int most) {
-        return count(new QuoteConditions(filter), most);
+        return count(QuoteConditions.of(jdbc, filter), most);
     }
 
     /** Where in quotes the words of a search stand, by quote. */
@@ -177,7 +177,7 @@ public final class QuoteSearch {
 
     /** Which of these quotes are shown and match; of those that a filter's reader has heard of, say. */
     public Set<UUID> matching(QuoteFilter filter, Collection<UUID> quoteIds) {
-        QuoteConditions conditions = new QuoteConditions(filter);
+        QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         conditions.and("q.quote_id = ANY (?)", (Object) quoteIds.toArray(UUID[]::new));
         return Set.copyOf(jdbc.sql("SELECT DISTINCT q.quote_id FROM quote q WHERE " + conditions.sql())
                 .params(conditions.parameters())

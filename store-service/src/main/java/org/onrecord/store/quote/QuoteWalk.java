@@ -29,7 +29,7 @@ public final class QuoteWalk {
      * @param after where to go on, null from the start
      */
     public void walk(QuoteFilter filter, QuoteOrder order, @Nullable Cursor after, Consumer<QuoteRow> each) {
-        QuoteConditions conditions = new QuoteConditions(filter);
+        QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         order.goOn(conditions, after);
         snapshot.executeWithoutResult(status -> {
             try (Stream<QuoteRow> rows = jdbc
