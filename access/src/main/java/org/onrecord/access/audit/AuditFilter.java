@@ -80,15 +80,21 @@ public final class AuditFilter extends OncePerRequestFilter {
             answered = true;
         } finally {
             if (request.isAsyncStarted()) {
-                request.getAsyncContext().addListener(new Answered(entry, response));
+                request.getAsyncContext().addListener(new Answered(entry, request, response));
             } else {
-                end(entry, response, answered ? response.getStatus() : HttpStatus.INTERNAL_SERVER_ERROR.value());
+                end(
+                        entry,
+                        request,
+                        response,
+                        answered ? response.getStatus() : HttpStatus.INTERNAL_SERVER_ERROR.value());
             }
         }
     }
 
-    private void end(AuditEntry entry, HttpServletResponse response, int status) {
-        trail.end(entry.object() == null ? entry.of(located(response)) : entry, status);
+    private void end(AuditEntry entry, HttpServletRequest request, HttpServletResponse response, int status) {
+        String named = AuditedObject.of(request);
+        String object = entry.object() != null ? entry.object() : named != null ? named : located(response);
+        trail.end(entry.of(object), status);
     }
 
     /** What was made has its address in the answer: its last part is its id. */
@@ -127,16 +133,18 @@ public final class AuditFilter extends OncePerRequestFilter {
     private final class Answered implements AsyncListener {
 
         private final AuditEntry entry;
+        private final HttpServletRequest request;
         private final HttpServletResponse response;
 
-        private Answered(AuditEntry entry, HttpServletResponse response) {
+        private Answered(AuditEntry entry, HttpServletRequest request, HttpServletResponse response) {
             this.entry = entry;
+            this.request = request;
             this.response = response;
         }
 
         @Override
         public void onComplete(AsyncEvent event) {
-            end(entry, response, response.getStatus());
+            end(entry, request, response, response.getStatus());
         }
 
         @Override

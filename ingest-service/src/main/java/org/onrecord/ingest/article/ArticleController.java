@@ -3,6 +3,7 @@ package org.onrecord.ingest.article;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.access.audit.AuditedObject;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.topic.Lane;
 import org.onrecord.ingest.document.Item;
@@ -47,6 +48,7 @@ final class ArticleController implements ArticleApi {
 
     private ResponseEntity<?> submitted(Lane lane, Item item, HttpServletRequest request) {
         if (item instanceof Item.Article one) {
+            AuditedObject.name(request, one.article().effectiveId().value());
             return receipts.accepted(one.article(), topics.put(one.article(), lane, traces.of(request)));
         }
         if (item instanceof Item.Takedown takedown) {
