@@ -104,17 +104,29 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Clicks; where that leads to another page, returns when it is there. */
     Browser click(String selector) {
-        WebElement element = driver.findElement(By.cssSelector(selector));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-        element.click();
-        return this;
+        return click(driver.findElement(By.cssSelector(selector)));
     }
 
     Browser follow(String linkText) {
-        WebElement element = driver.findElement(By.partialLinkText(linkText));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        return click(driver.findElement(By.partialLinkText(linkText)));
+    }
+
+    private Browser click(WebElement element) {
+        boolean leaves = Boolean.TRUE.equals(driver.executeScript("""
+                arguments[0].scrollIntoView({block: 'center'});
+                document.documentElement.dataset.left = 'not yet';
+                return arguments[0].matches('a[href], form button');
+                """, element));
         element.click();
+        if (leaves) {
+            org.awaitility.Awaitility.await()
+                    .atMost(DEADLINE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> Boolean.TRUE.equals(
+                            ask("!document.documentElement.dataset.left && document.readyState === 'complete'")));
+        }
         return this;
     }
 
