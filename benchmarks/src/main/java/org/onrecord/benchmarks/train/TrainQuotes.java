@@ -33,7 +33,7 @@ import org.onrecord.extraction.text.DocumentReader;
  */
 public final class TrainQuotes {
 
-    private static final long SEED = 20261123;
+    private static final long SEED = 23;
     /** Two chains are learnt at a time; each takes some gigabytes of heap. */
     private static final int THREADS = 2;
 
