@@ -3,6 +3,7 @@ package org.onrecord.benchmarks.copies;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.benchmarks.option.Options;
 
 /**
  * What to measure.
@@ -33,14 +34,7 @@ record CopiesOptions(
             """;
 
     static CopiesOptions parse(List<String> arguments) {
-        CopiesOptions options = new CopiesOptions(5_000, 100_000, 7, null, null);
-        for (int i = 0; i < arguments.size(); i += 2) {
-            if (i + 1 == arguments.size()) {
-                throw new IllegalArgumentException(arguments.get(i) + " needs a value");
-            }
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Options.read(arguments, new CopiesOptions(5_000, 100_000, 7, null, null), CopiesOptions::with);
     }
 
     private CopiesOptions with(String name, String value) {

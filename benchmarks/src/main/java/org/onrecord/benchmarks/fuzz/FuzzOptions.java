@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.onrecord.benchmarks.option.Options;
 
 /**
  * What the fuzzer is to do.
@@ -28,14 +29,10 @@ record FuzzOptions(Path gold, long from, long texts, Duration time) {
             """;
 
     static FuzzOptions parse(List<String> arguments) {
-        FuzzOptions options = new FuzzOptions(regressionCorpus(), 0, Long.MAX_VALUE, Duration.ofMinutes(1));
-        for (int i = 0; i < arguments.size(); i += 2) {
-            if (i + 1 == arguments.size()) {
-                throw new IllegalArgumentException(arguments.get(i) + " needs a value");
-            }
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Options.read(
+                arguments,
+                new FuzzOptions(regressionCorpus(), 0, Long.MAX_VALUE, Duration.ofMinutes(1)),
+                FuzzOptions::with);
     }
 
     private FuzzOptions with(String name, String value) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.benchmarks.option.Options;
 
 /**
  * What to measure.
@@ -35,21 +36,17 @@ record LoadOptions(
             """;
 
     static LoadOptions parse(List<String> arguments) {
-        LoadOptions options = new LoadOptions(
-                "localhost:9092",
-                URI.create("http://localhost:8083"),
-                null,
-                100_000,
-                2,
-                Duration.ofSeconds(120),
-                Duration.ofSeconds(1));
-        for (int i = 0; i < arguments.size(); i += 2) {
-            if (i + 1 == arguments.size()) {
-                throw new IllegalArgumentException(arguments.get(i) + " needs a value");
-            }
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Options.read(
+                arguments,
+                new LoadOptions(
+                        "localhost:9092",
+                        URI.create("http://localhost:8083"),
+                        null,
+                        100_000,
+                        2,
+                        Duration.ofSeconds(120),
+                        Duration.ofSeconds(1)),
+                LoadOptions::with);
     }
 
     private LoadOptions with(String name, String value) {
@@ -58,11 +55,18 @@ record LoadOptions(
             case "--store" -> new LoadOptions(kafka, URI.create(value), ingest, backfill, live, time, most);
             case "--ingest" -> new LoadOptions(kafka, store, URI.create(value), backfill, live, time, most);
             case "--backfill" ->
-                new LoadOptions(kafka, store, ingest, number(name, value, 1, 10_000_000), live, time, most);
-            case "--live" -> new LoadOptions(kafka, store, ingest, backfill, number(name, value, 1, 100), time, most);
+                new LoadOptions(kafka, store, ingest, Options.number(name, value, 1, 10_000_000), live, time, most);
+            case "--live" ->
+                new LoadOptions(kafka, store, ingest, backfill, Options.number(name, value, 1, 100), time, most);
             case "--seconds" ->
                 new LoadOptions(
-                        kafka, store, ingest, backfill, live, Duration.ofSeconds(number(name, value, 1, 86_400)), most);
+                        kafka,
+                        store,
+                        ingest,
+                        backfill,
+                        live,
+                        Duration.ofSeconds(Options.number(name, value, 1, 86_400)),
+                        most);
             case "--most" ->
                 new LoadOptions(
                         kafka,
@@ -71,20 +75,8 @@ record LoadOptions(
                         backfill,
                         live,
                         time,
-                        Duration.ofMillis(number(name, value, 0, 3_600_000)));
+                        Duration.ofMillis(Options.number(name, value, 0, 3_600_000)));
             default -> throw new IllegalArgumentException("there is no option " + name);
         };
-    }
-
-    private static int number(String name, String value, int least, int most) {
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(name + " needs a whole number, not " + value, notANumber);
-        }
-        throw new IllegalArgumentException(name + " needs a number from " + least + " to " + most + ", not " + value);
     }
 }

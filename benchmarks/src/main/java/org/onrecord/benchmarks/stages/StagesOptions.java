@@ -2,6 +2,7 @@ package org.onrecord.benchmarks.stages;
 
 import java.time.Duration;
 import java.util.List;
+import org.onrecord.benchmarks.option.Options;
 
 /**
  * What to measure.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param latency how long single articles are submitted at a third of the rate of all together
  */
 record StagesOptions(int articles, int warmUp, Duration latency) {
+
+    private static final int MOST = 1_000_000;
 
     static final String HELP = """
             Measures how many articles a second each stage carries alone and all of them together, in one run, the
@@ -24,34 +27,16 @@ record StagesOptions(int articles, int warmUp, Duration latency) {
             """;
 
     static StagesOptions parse(List<String> arguments) {
-        StagesOptions options = new StagesOptions(3_000, 1_500, Duration.ofSeconds(60));
-        for (int i = 0; i < arguments.size(); i += 2) {
-            if (i + 1 == arguments.size()) {
-                throw new IllegalArgumentException(arguments.get(i) + " needs a value");
-            }
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Options.read(arguments, new StagesOptions(3_000, 1_500, Duration.ofSeconds(60)), StagesOptions::with);
     }
 
     private StagesOptions with(String name, String value) {
         return switch (name) {
-            case "--articles" -> new StagesOptions(number(name, value, 100), warmUp, latency);
-            case "--warm-up" -> new StagesOptions(articles, number(name, value, 100), latency);
-            case "--seconds" -> new StagesOptions(articles, warmUp, Duration.ofSeconds(number(name, value, 1)));
+            case "--articles" -> new StagesOptions(Options.number(name, value, 100, MOST), warmUp, latency);
+            case "--warm-up" -> new StagesOptions(articles, Options.number(name, value, 100, MOST), latency);
+            case "--seconds" ->
+                new StagesOptions(articles, warmUp, Duration.ofSeconds(Options.number(name, value, 1, MOST)));
             default -> throw new IllegalArgumentException("there is no option " + name);
         };
-    }
-
-    private static int number(String name, String value, int least) {
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= 1_000_000) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(name + " needs a whole number, not " + value, notANumber);
-        }
-        throw new IllegalArgumentException(name + " needs a number from " + least + " to 1000000, not " + value);
     }
 }

@@ -3,6 +3,7 @@ package org.onrecord.benchmarks.storeload;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.benchmarks.option.Options;
 
 /**
  * What to measure.
@@ -39,23 +40,17 @@ record StoreLoadOptions(
             """;
 
     static StoreLoadOptions parse(List<String> arguments) {
-        StoreLoadOptions options = new StoreLoadOptions(15_000, 8, 10, 2, 2_048, null, null);
-        for (int i = 0; i < arguments.size(); i += 2) {
-            if (i + 1 == arguments.size()) {
-                throw new IllegalArgumentException(arguments.get(i) + " needs a value");
-            }
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Options.read(
+                arguments, new StoreLoadOptions(15_000, 8, 10, 2, 2_048, null, null), StoreLoadOptions::with);
     }
 
     private StoreLoadOptions with(String name, String value) {
         return switch (name) {
-            case "--articles" -> of(number(name, value, 100, 1_000_000), clients, seconds, listeners, memory);
-            case "--clients" -> of(articles, number(name, value, 1, 64), seconds, listeners, memory);
-            case "--seconds" -> of(articles, clients, number(name, value, 0, 600), listeners, memory);
-            case "--listeners" -> of(articles, clients, seconds, number(name, value, 1, 6), memory);
-            case "--memory" -> of(articles, clients, seconds, listeners, number(name, value, 16, 16_384));
+            case "--articles" -> of(Options.number(name, value, 100, 1_000_000), clients, seconds, listeners, memory);
+            case "--clients" -> of(articles, Options.number(name, value, 1, 64), seconds, listeners, memory);
+            case "--seconds" -> of(articles, clients, Options.number(name, value, 0, 600), listeners, memory);
+            case "--listeners" -> of(articles, clients, seconds, Options.number(name, value, 1, 6), memory);
+            case "--memory" -> of(articles, clients, seconds, listeners, Options.number(name, value, 16, 16_384));
             case "--data" -> new StoreLoadOptions(articles, clients, seconds, listeners, memory, Path.of(value), plans);
             case "--plans" -> new StoreLoadOptions(articles, clients, seconds, listeners, memory, data, Path.of(value));
             default -> throw new IllegalArgumentException("there is no option " + name);
@@ -64,17 +59,5 @@ record StoreLoadOptions(
 
     private StoreLoadOptions of(int articles, int clients, int seconds, int listeners, int memory) {
         return new StoreLoadOptions(articles, clients, seconds, listeners, memory, data, plans);
-    }
-
-    private static int number(String name, String value, int least, int most) {
-        try {
-            int number = Integer.parseInt(value);
-            if (number >= least && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException notANumber) {
-            throw new IllegalArgumentException(name + " needs a whole number, not " + value, notANumber);
-        }
-        throw new IllegalArgumentException(name + " needs a number from " + least + " to " + most + ", not " + value);
     }
 }
