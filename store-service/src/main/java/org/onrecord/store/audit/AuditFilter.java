@@ -3,6 +3,7 @@ package org.onrecord.store.audit;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.store.page.Conditions;
 import org.onrecord.store.page.Parameter;
 import org.onrecord.store.page.Period;
 import org.onrecord.store.problem.ProblemException;
@@ -40,20 +41,12 @@ record AuditFilter(
 
     /** What must hold of an entry; adds the values to compare with. */
     String conditions(List<Object> parameters) {
-        StringBuilder conditions = new StringBuilder("TRUE");
-        add(conditions, parameters, "caller = ?", caller);
-        add(conditions, parameters, "action = ?", action);
-        add(conditions, parameters, "object = ?", object);
-        add(conditions, parameters, "at >= ?", from);
-        add(conditions, parameters, "at < ?", to);
-        return conditions.toString();
-    }
-
-    private static void add(
-            StringBuilder conditions, List<Object> parameters, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.append(" AND ").append(condition);
-            parameters.add(value);
-        }
+        return new Conditions(parameters)
+                .and("caller = ?", caller)
+                .and("action = ?", action)
+                .and("object = ?", object)
+                .and("at >= ?", from)
+                .and("at < ?", to)
+                .sql();
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.events.wire.Rejection;
+import org.onrecord.store.page.Conditions;
 import org.onrecord.store.page.Parameter;
 import org.onrecord.store.page.Period;
 import org.onrecord.store.problem.ProblemException;
@@ -59,22 +60,14 @@ record LetterFilter(
 
     /** What must hold of {@code d}, the letter; adds the values to compare with. */
     String conditions(List<Object> parameters) {
-        StringBuilder conditions = new StringBuilder("TRUE");
-        add(conditions, parameters, "d.state = ?", state == null ? null : state.code());
-        add(conditions, parameters, "d.topic = ?", topic);
-        add(conditions, parameters, "d.reason = ?", reason);
-        add(conditions, parameters, "d.article_ids @> ARRAY[?::text]", article);
-        add(conditions, parameters, "d.first_failed_at >= ?", from);
-        add(conditions, parameters, "d.first_failed_at < ?", to);
-        return conditions.toString();
-    }
-
-    private static void add(
-            StringBuilder conditions, List<Object> parameters, String condition, @Nullable Object value) {
-        if (value != null) {
-            conditions.append(" AND ").append(condition);
-            parameters.add(value);
-        }
+        return new Conditions(parameters)
+                .and("d.state = ?", state == null ? null : state.code())
+                .and("d.topic = ?", topic)
+                .and("d.reason = ?", reason)
+                .and("d.article_ids @> ARRAY[?::text]", article)
+                .and("d.first_failed_at >= ?", from)
+                .and("d.first_failed_at < ?", to)
+                .sql();
     }
 
     private static @Nullable LetterState state(@Nullable String code) {
