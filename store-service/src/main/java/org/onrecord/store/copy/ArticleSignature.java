@@ -1,14 +1,11 @@
 package org.onrecord.store.copy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
+import org.onrecord.events.text.Sha256;
 
 /**
  * What is kept of a text to tell how much of it another text holds as well. The runs of {@value #RUN} words are sampled:
@@ -46,8 +43,6 @@ record ArticleSignature(String words, int runs, int[] minima, int[] lead, int[] 
     /** Figures or names that are kept, those with the lowest hashes. */
     private static final int MOST_FACTS = 128;
 
-    private static final int DIGEST_BYTES = 16;
-
     private static final long[] FACTORS = LongStream.rangeClosed(1, SIZE)
             .map(order -> mix(order * 0x9E3779B97F4A7C15L) | 1)
             .toArray();
@@ -62,15 +57,14 @@ record ArticleSignature(String words, int runs, int[] minima, int[] lead, int[] 
         if (tokens.size() < FEWEST_WORDS) {
             return Optional.empty();
         }
-        MessageDigest digest = sha256();
+        StringBuilder folded = new StringBuilder(text.length());
         TreeSet<Integer> figures = new TreeSet<>();
         TreeSet<Integer> names = new TreeSet<>();
         int[] words = new int[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             Token token = tokens.get(i);
             words[i] = token.folded().hashCode();
-            digest.update(token.folded().getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) ' ');
+            folded.append(token.folded()).append(' ');
             if (token.kind() == Token.Kind.FIGURE) {
                 figures.add((int) mix(words[i]));
             } else if (token.kind() == Token.Kind.NAME) {
@@ -79,7 +73,7 @@ record ArticleSignature(String words, int runs, int[] minima, int[] lead, int[] 
         }
         long[] runs = runs(words);
         return Optional.of(new ArticleSignature(
-                HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES),
+                Sha256.shortOf(folded.toString()),
                 runs.length,
                 minima(runs),
                 lead(runs),
@@ -153,13 +147,5 @@ record ArticleSignature(String words, int runs, int[] minima, int[] lead, int[] 
         long mixed = (value ^ (value >>> 30)) * 0xBF58476D1CE4E5B9L;
         mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
         return mixed ^ (mixed >>> 31);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
     }
 }
