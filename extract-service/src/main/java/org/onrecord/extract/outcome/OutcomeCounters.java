@@ -21,11 +21,11 @@ public final class OutcomeCounters {
 
     /** Registers all counters, so that each can be seen at zero. */
     public OutcomeCounters(MeterRegistry registry, Lane lane) {
-        extracted = counter(registry, lane, "extracted", NO_REASON);
-        retracted = counter(registry, lane, "retracted", NO_REASON);
-        held = counter(registry, lane, "held", NO_REASON);
+        extracted = counter(registry, lane, Outcome.Extracted.CODE, NO_REASON);
+        retracted = counter(registry, lane, Outcome.Retracted.CODE, NO_REASON);
+        held = counter(registry, lane, Outcome.Held.CODE, NO_REASON);
         for (Rejection reason : Rejection.values()) {
-            rejected.put(reason, counter(registry, lane, "rejected", reason.code()));
+            rejected.put(reason, counter(registry, lane, Outcome.Rejected.CODE, reason.code()));
         }
     }
 
