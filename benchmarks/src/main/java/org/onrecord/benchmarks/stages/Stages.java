@@ -23,9 +23,6 @@ import org.onrecord.events.topic.Lane;
  */
 final class Stages {
 
-    /** Articles a second; of more this program cannot ask after each often enough, and would measure itself. */
-    private static final int MOST_SINGLE = 20;
-
     private final StagesOptions options;
     private final Servers servers;
     private final Newsroom newsroom;
@@ -64,7 +61,7 @@ final class Stages {
         answer.get();
         Map<Part, Double> cost = cost(before, processes.busy(), 2 * options.articles());
 
-        int aThird = (int) Math.max(1, Math.min(MOST_SINGLE, together / 3));
+        int aThird = (int) Math.max(1, together / 3);
         Addresses at = servers.addresses();
         Ages ages = new LiveLane(new HttpDesk(at.ingest(), newsroom), URI.create(at.store()))
                 .measure("single", aThird, options.latency());
