@@ -1,46 +1,34 @@
 package org.onrecord.benchmarks.load;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URL;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.benchmarks.corpus.AnnotatedArticle;
-import org.onrecord.benchmarks.corpus.CorpusFolder;
 import org.onrecord.events.article.ArticleId;
 import org.onrecord.events.article.ArticleSubmitted;
 import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventRecords;
 
-/** Submits articles of the regression corpus, each as often as needed under other ids, as any Kafka client may. */
+/** Submits articles made from the regression corpus, as any Kafka client may. */
 public final class Newsroom implements AutoCloseable {
 
-    private final List<String> texts;
+    private final Variations texts;
     private final Producer<byte[], byte[]> producer;
     private volatile @Nullable Exception refused;
 
-    private Newsroom(List<String> texts, Producer<byte[], byte[]> producer) {
+    private Newsroom(Variations texts, Producer<byte[], byte[]> producer) {
         this.texts = texts;
         this.producer = producer;
     }
 
     /** @param kafka host:port */
     public static Newsroom open(String kafka) throws IOException {
-        URL corpus = Objects.requireNonNull(Newsroom.class.getResource("/regression"));
-        List<String> texts = CorpusFolder.read(Path.of(URI.create(corpus.toString()))).values().stream()
-                .map(AnnotatedArticle::text)
-                .filter(Objects::nonNull)
-                .toList();
         return new Newsroom(
-                texts,
+                Variations.read(),
                 new KafkaProducer<>(
                         Map.of("bootstrap.servers", kafka, "acks", "all", "compression.type", "lz4"),
                         new ByteArraySerializer(),
@@ -83,7 +71,7 @@ public final class Newsroom implements AutoCloseable {
                 null,
                 null,
                 null,
-                texts.get(number % texts.size()),
+                texts.text(number),
                 "The Archive, volume " + number / 1_000,
                 null,
                 null,

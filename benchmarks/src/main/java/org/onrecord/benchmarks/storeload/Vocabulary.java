@@ -9,7 +9,7 @@ import java.util.Random;
  * Made-up words and names. Words are drawn as in a real text, the commonest most often (Zipf's law): of the searches for
  * a word some find many quotes and most find few.
  */
-final class Vocabulary {
+public final class Vocabulary {
 
     private static final List<String> COMMON = List.of(
             "the",
@@ -68,7 +68,7 @@ final class Vocabulary {
     private final List<String> publishers = new ArrayList<>();
 
     /** @param articles so many articles are to be written: the more, the more people are in them */
-    Vocabulary(int articles) {
+    public Vocabulary(int articles) {
         Random random = new Random(11);
         while (words.size() < 20_000) {
             words.add(word(random, 2 + random.nextInt(2)));
@@ -89,7 +89,8 @@ final class Vocabulary {
         return zipf(words, random);
     }
 
-    String person(Random random) {
+    /** A person's given name and family name. */
+    public String person(Random random) {
         return zipf(people, random);
     }
 
