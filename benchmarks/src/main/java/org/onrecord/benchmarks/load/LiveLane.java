@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,18 +18,16 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Submits live articles at a steady rate and asks the store for each until it is there. The rate does not follow the
- * answers: an article that is late does not put off the next one, nor the questions after others.
+ * answers: an article that is late does not put off the next one.
  */
 public final class LiveLane {
 
-    /** Half of it is what an age is too great by, in the mean. */
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
-
     /**
-     * The part of its age after which a late article is asked for again: where all are late, asking each as often as
-     * one that is not would be the load that makes them so.
+     * Of a round of questions, oldest article first, after so many that are not there the others are not asked for: they
+     * came later, and asking for each of them all the time would be the load that makes them late.
      */
-    private static final int PART_OF_AGE = 10;
+    private static final int MOST_MISSES = 8;
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -49,70 +48,89 @@ public final class LiveLane {
      * @param perSecond how many are submitted
      * @param time how long they are; those on their way at its end are waited for
      * @return from the moment before the submission to the store's first answer with the article
-     * @throws IllegalStateException if an article is not accepted, or does not come within five minutes
+     * @throws IllegalStateException if an article does not come within five minutes
      */
-    public Ages measure(String name, int perSecond, Duration time) throws InterruptedException, ExecutionException {
-        List<CompletableFuture<Duration>> ages = new ArrayList<>();
-        ScheduledExecutorService submissions = Executors.newSingleThreadScheduledExecutor();
-        ScheduledExecutorService questions = Executors.newSingleThreadScheduledExecutor();
+    public Ages measure(String name, int perSecond, Duration time) throws IOException, InterruptedException {
+        Queue<Submitted> onTheirWay = new ConcurrentLinkedQueue<>();
+        List<Duration> ages = new ArrayList<>();
+        Clock submissions = new Clock(name, onTheirWay);
+        ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
+        long end = System.nanoTime() + time.toNanos();
         try {
-            long between = TimeUnit.SECONDS.toNanos(1) / perSecond;
-            for (int number = 0; number < perSecond * time.toSeconds(); number++) {
-                Article article = new Article(name + "-" + number, number);
-                CompletableFuture<Duration> age = new CompletableFuture<>();
-                var unused = submissions.schedule(
-                        () -> submit(article, questions, age), number * between, TimeUnit.NANOSECONDS);
-                ages.add(age);
+            var task = clock.scheduleAtFixedRate(
+                    submissions, 0, TimeUnit.SECONDS.toNanos(1) / perSecond, TimeUnit.NANOSECONDS);
+            while (System.nanoTime() < end) {
+                if (task.isDone()) {
+                    throw new IllegalStateException("live articles cannot be submitted any more");
+                }
+                ask(onTheirWay, ages);
+                TimeUnit.NANOSECONDS.sleep(BETWEEN_QUESTIONS.toNanos());
             }
-            List<Duration> measured = new ArrayList<>();
-            for (CompletableFuture<Duration> age : ages) {
-                measured.add(age.get());
-            }
-            return new Ages(measured);
         } finally {
-            submissions.shutdownNow();
-            questions.shutdownNow();
+            clock.shutdown();
+            clock.awaitTermination(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
+        while (!onTheirWay.isEmpty()) {
+            ask(onTheirWay, ages);
+            TimeUnit.NANOSECONDS.sleep(BETWEEN_QUESTIONS.toNanos());
+        }
+        return new Ages(ages);
     }
 
-    private void submit(Article article, ScheduledExecutorService questions, CompletableFuture<Duration> age) {
-        long at = System.nanoTime();
-        try {
-            desk.submit(article.id(), article.number());
-            ask(article, at, questions, age);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException | IOException failed) {
-            age.completeExceptionally(new IllegalStateException(article.id() + " was not accepted", failed));
-        }
-    }
-
-    private void ask(Article article, long at, ScheduledExecutorService questions, CompletableFuture<Duration> age) {
-        HttpRequest question = HttpRequest.newBuilder(store.resolve("/articles/" + article.id()))
-                .timeout(PATIENCE)
-                .build();
-        var unused = http.sendAsync(question, BodyHandlers.discarding()).whenComplete((answer, failure) -> {
-            Duration since = Duration.ofNanos(System.nanoTime() - at);
-            if (failure != null) {
-                age.completeExceptionally(new CompletionException("the store does not answer", failure));
-            } else if (answer.statusCode() == 200) {
-                age.complete(since);
-            } else if (since.compareTo(PATIENCE) > 0) {
-                age.completeExceptionally(new IllegalStateException(article.id() + " has not come within " + PATIENCE));
+    private void ask(Queue<Submitted> onTheirWay, List<Duration> ages) throws IOException, InterruptedException {
+        int misses = 0;
+        for (Iterator<Submitted> all = onTheirWay.iterator(); all.hasNext() && misses < MOST_MISSES; ) {
+            Submitted article = all.next();
+            HttpRequest question = HttpRequest.newBuilder(store.resolve("/articles/" + article.id()))
+                    .timeout(PATIENCE)
+                    .build();
+            int status =
+                    http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
+            Duration age = Duration.ofNanos(System.nanoTime() - article.at());
+            if (status == 200) {
+                ages.add(age);
+                all.remove();
+            } else if (age.compareTo(PATIENCE) > 0) {
+                throw new IllegalStateException(article.id() + " has not come within " + PATIENCE);
             } else {
-                long pause = Math.max(BETWEEN_QUESTIONS.toNanos(), since.toNanos() / PART_OF_AGE);
-                var unusedNext =
-                        questions.schedule(() -> ask(article, at, questions, age), pause, TimeUnit.NANOSECONDS);
+                misses++;
             }
-        });
+        }
     }
 
-    private record Article(String id, int number) {}
+    /** @param at {@link System#nanoTime()} before it was sent */
+    private record Submitted(String id, long at) {}
 
     /** Submits articles. */
     public interface Desk {
 
         /** Returns when the article is accepted. */
         void submit(String id, int number) throws InterruptedException, ExecutionException, IOException;
+    }
+
+    private final class Clock implements Runnable {
+
+        private final String name;
+        private final Queue<Submitted> onTheirWay;
+        private int number;
+
+        Clock(String name, Queue<Submitted> onTheirWay) {
+            this.name = name;
+            this.onTheirWay = onTheirWay;
+        }
+
+        @Override
+        public void run() {
+            Submitted article = new Submitted(name + "-" + number, System.nanoTime());
+            try {
+                desk.submit(article.id(), number++);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (ExecutionException | IOException failed) {
+                throw new IllegalStateException("an article was not accepted", failed);
+            }
+            onTheirWay.add(article);
+        }
     }
 }

@@ -63,9 +63,12 @@ final class Stages {
 
         int aThird = (int) Math.max(1, together / 3);
         Addresses at = servers.addresses();
+        before = processes.busy();
         Ages ages = new LiveLane(new HttpDesk(at.ingest(), newsroom), URI.create(at.store()))
                 .measure("single", aThird, options.latency());
-        return new StagesReport(ingest, extract, store, together, cost, aThird, ages, memory());
+        Map<Part, Double> costOfSingle =
+                cost(before, processes.busy(), ages.sorted().size());
+        return new StagesReport(ingest, extract, store, together, cost, aThird, ages, costOfSingle, memory());
     }
 
     /** The answer tells that all of them were accepted. */

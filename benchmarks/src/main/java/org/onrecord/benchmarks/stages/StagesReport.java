@@ -15,6 +15,7 @@ import org.onrecord.benchmarks.load.Ages;
  * @param cost milliseconds of processor time for an article, all together
  * @param perSecond how many single articles a second were submitted for the ages
  * @param ages from before the POST to the store's answer
+ * @param costOfSingle milliseconds of processor time for each of them, asking the store for it included
  * @param memory the most that each part's processes had, in MB
  */
 record StagesReport(
@@ -25,16 +26,12 @@ record StagesReport(
         Map<Part, Double> cost,
         int perSecond,
         Ages ages,
+        Map<Part, Double> costOfSingle,
         Map<Part, Long> memory) {
 
     /** All together, as a share of the slowest stage alone. */
     double share() {
         return together / Math.min(ingest, Math.min(extract, store));
-    }
-
-    /** Processor time of all parts for an article, in milliseconds. */
-    double costOfAll() {
-        return cost.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
     void print(PrintStream out) {
@@ -43,10 +40,15 @@ record StagesReport(
         out.printf("  extract alone   %8.1f%n", extract);
         out.printf("  store alone     %8.1f%n", store);
         out.printf("  all together    %8.1f   %.0f %% of the slowest alone%n", together, 100 * share());
-        out.println("all together: processor time for an article, ms; most memory, MB");
-        cost.forEach((part, millis) ->
-                out.printf("  %-15s %8.2f %8d%n", part.title(), millis, memory.getOrDefault(part, 0L)));
-        out.printf("  %-15s %8.2f%n", "all", costOfAll());
+        out.println("processor time for an article, ms, all together and singly; most memory, MB");
+        cost.forEach((part, millis) -> out.printf(
+                "  %-15s %8.2f %8.2f %8d%n",
+                part.title(), millis, costOfSingle.getOrDefault(part, 0.0), memory.getOrDefault(part, 0L)));
+        out.printf("  %-15s %8.2f %8.2f%n", "all", sum(cost), sum(costOfSingle));
         out.printf("from POST to the store's answer at %d articles a second%n  %s%n", perSecond, ages);
+    }
+
+    private static double sum(Map<Part, Double> costs) {
+        return costs.values().stream().mapToDouble(Double::doubleValue).sum();
     }
 }
