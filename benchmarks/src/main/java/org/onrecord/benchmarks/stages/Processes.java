@@ -1,13 +1,14 @@
 package org.onrecord.benchmarks.stages;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.onrecord.benchmarks.chaos.stack.Part;
 import org.onrecord.benchmarks.chaos.stack.Servers;
 
@@ -44,28 +45,22 @@ final class Processes {
     }
 
     /**
-     * The most memory that a part's processes had (VmHWM of Linux), in MB of 2^20 bytes; of several processes the sum,
-     * which counts what they share more than once. 0 where the system does not tell.
+     * The memory of a part's processes, in MB of 2^20 bytes, with its share of what several processes share (Linux: Pss
+     * of {@code smaps_rollup}). 0 where the system does not tell.
      */
-    long mostMegabytes(Part part) throws IOException {
-        long kilobytes = 0;
-        for (ProcessHandle process : servers.processes(part)) {
-            kilobytes += highWater(process.pid());
-        }
-        return kilobytes / 1024;
+    long megabytes(Part part) {
+        return servers.processes(part).stream()
+                        .mapToLong(process -> kilobytes(process.pid()))
+                        .sum()
+                / 1024;
     }
 
-    private static long highWater(long pid) throws IOException {
-        Path status = Path.of("/proc", Long.toString(pid), "status");
-        if (Files.notExists(status)) {
-            return 0;
-        }
-        try {
-            return Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmHWM:"))
+    private static long kilobytes(long pid) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                     .sum();
-        } catch (NoSuchFileException ended) {
+        } catch (IOException | UncheckedIOException endedOrNotLinux) {
             return 0;
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -64,11 +63,13 @@ final class Stages {
         int aThird = (int) Math.max(1, together / 3);
         Addresses at = servers.addresses();
         before = processes.busy();
-        Ages ages = new LiveLane(new HttpDesk(at.ingest(), newsroom), URI.create(at.store()))
-                .measure("single", aThird, options.latency());
-        Map<Part, Double> costOfSingle =
-                cost(before, processes.busy(), ages.sorted().size());
-        return new StagesReport(ingest, extract, store, together, cost, aThird, ages, costOfSingle, memory());
+        try (Memory memory = Memory.watch(processes)) {
+            Ages ages = new LiveLane(new HttpDesk(at.ingest(), newsroom), URI.create(at.store()))
+                    .measure("single", aThird, options.latency());
+            Map<Part, Double> costOfSingle =
+                    cost(before, processes.busy(), ages.sorted().size());
+            return new StagesReport(ingest, extract, store, together, cost, aThird, ages, costOfSingle, memory);
+        }
     }
 
     /** The answer tells that all of them were accepted. */
@@ -89,13 +90,5 @@ final class Stages {
         after.forEach((part, busy) -> cost.put(
                 part, busy.minus(before.getOrDefault(part, Duration.ZERO)).toNanos() / 1e6 / articles));
         return cost;
-    }
-
-    private Map<Part, Long> memory() throws IOException {
-        Map<Part, Long> memory = new EnumMap<>(Part.class);
-        for (Part part : List.of(Part.values())) {
-            memory.put(part, processes.mostMegabytes(part));
-        }
-        return memory;
     }
 }

@@ -17,8 +17,8 @@ record StagesOptions(int articles, int warmUp, Duration latency) {
 
     static final String HELP = """
             Measures how many articles a second each stage carries alone and all of them together, in one run, the
-            processor time that each takes for an article, the memory of each process, and how long an article takes
-            from its POST to the store's answer at a third of the rate. Starts its own broker, database and services,
+            processor time that each takes for an article, how long an article takes from its POST to the store's answer
+            at a third of the rate, and the memory of each part meanwhile. Starts its own broker, database and services,
             which nothing else should disturb. The status is 1 if an article is missing at the end.
 
               --articles N   for each stage alone, from 100 (3000); all together get twice as many

@@ -16,7 +16,7 @@ import org.onrecord.benchmarks.load.Ages;
  * @param perSecond how many single articles a second were submitted for the ages
  * @param ages from before the POST to the store's answer
  * @param costOfSingle milliseconds of processor time for each of them, asking the store for it included
- * @param memory the most that each part's processes had, in MB
+ * @param memory what each part had in their time
  */
 record StagesReport(
         double ingest,
@@ -27,7 +27,7 @@ record StagesReport(
         int perSecond,
         Ages ages,
         Map<Part, Double> costOfSingle,
-        Map<Part, Long> memory) {
+        Memory memory) {
 
     /** All together, as a share of the slowest stage alone. */
     double share() {
@@ -40,12 +40,17 @@ record StagesReport(
         out.printf("  extract alone   %8.1f%n", extract);
         out.printf("  store alone     %8.1f%n", store);
         out.printf("  all together    %8.1f   %.0f %% of the slowest alone%n", together, 100 * share());
-        out.println("processor time for an article, ms, all together and singly; most memory, MB");
-        cost.forEach((part, millis) -> out.printf(
-                "  %-15s %8.2f %8.2f %8d%n",
-                part.title(), millis, costOfSingle.getOrDefault(part, 0.0), memory.getOrDefault(part, 0L)));
+        out.println("processor time for an article, ms: all together, singly");
+        cost.forEach((part, millis) ->
+                out.printf("  %-15s %8.2f %8.2f%n", part.title(), millis, costOfSingle.getOrDefault(part, 0.0)));
         out.printf("  %-15s %8.2f %8.2f%n", "all", sum(cost), sum(costOfSingle));
         out.printf("from POST to the store's answer at %d articles a second%n  %s%n", perSecond, ages);
+        out.println("memory meanwhile, MB: at the beginning, after each quarter, at the end; most");
+        for (Part part : cost.keySet()) {
+            out.printf("  %-15s", part.title());
+            memory.quarters(part).forEach(megabytes -> out.printf(" %6d", megabytes));
+            out.printf("   %6d%n", memory.most(part));
+        }
     }
 
     private static double sum(Map<Part, Double> costs) {
