@@ -37,7 +37,7 @@ import org.onrecord.embedded.SmallDisk;
 import tools.jackson.databind.JsonNode;
 
 /** A disturbed run, then an undisturbed one over the same records, and what they have to show. */
-final class Chaos implements AutoCloseable {
+final class Chaos {
 
     private static final Duration START_DEADLINE = Duration.ofMinutes(10);
     private static final long BETWEEN_LOOKS_MILLIS = 50;
@@ -50,9 +50,7 @@ final class Chaos implements AutoCloseable {
     private final ChaosOptions options;
     private final Path folder;
     private final Consumer<String> log;
-    private final List<Servers> stacks = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
-    private final Thread stopper = new Thread(this::stop, "stop");
 
     /**
      * @param folder takes data and logs
@@ -62,7 +60,6 @@ final class Chaos implements AutoCloseable {
         this.options = options;
         this.folder = folder;
         this.log = log;
-        Runtime.getRuntime().addShutdownHook(stopper);
     }
 
     /** What a store has to show when all is settled. */
@@ -164,19 +161,12 @@ final class Chaos implements AutoCloseable {
     }
 
     private Servers local(String name, int brokers) throws IOException {
-        return kept(LocalStack.in(folder.resolve(name), brokers, options.seed()));
+        return LocalStack.in(folder.resolve(name), brokers, options.seed());
     }
 
     private Servers compose() {
         log.accept("docker compose up --build");
-        return kept(ComposeStack.up(Path.of(System.getProperty("onrecord.home", "."))));
-    }
-
-    private Servers kept(Servers servers) {
-        synchronized (stacks) {
-            stacks.add(servers);
-        }
-        return servers;
+        return ComposeStack.up(Path.of(System.getProperty("onrecord.home", ".")));
     }
 
     private static String counts(List<Kill> kills) {
@@ -187,18 +177,5 @@ final class Chaos implements AutoCloseable {
                 .stream()
                 .map(part -> part.getKey().title() + " " + part.getValue())
                 .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public void close() {
-        stop();
-        Runtime.getRuntime().removeShutdownHook(stopper);
-    }
-
-    private void stop() {
-        synchronized (stacks) {
-            stacks.forEach(Servers::close);
-            stacks.clear();
-        }
     }
 }

@@ -56,11 +56,12 @@ public final class ChaosCommand {
     private static boolean run(ChaosOptions options, Path folder, PrintStream out) throws Exception {
         long start = System.nanoTime();
         List<Finding> findings;
-        try (Chaos chaos = new Chaos(
-                options,
-                folder,
-                line -> out.println("%7.1f s  %s".formatted((System.nanoTime() - start) / 1e9, line)))) {
-            findings = chaos.run();
+        try {
+            findings = new Chaos(
+                            options,
+                            folder,
+                            line -> out.println("%7.1f s  %s".formatted((System.nanoTime() - start) / 1e9, line)))
+                    .run();
         } catch (ChaosException stuck) {
             out.println("chaos: " + stuck.getMessage());
             return false;

@@ -41,14 +41,11 @@ public final class MalformedCommand {
         Path folder = Workplace.make("onrecord-malformed-");
         boolean kept = false;
         try (Servers servers = LocalStack.in(folder, 1, options.seed())) {
-            Thread stopper = new Thread(servers::close, "stop");
-            Runtime.getRuntime().addShutdownHook(stopper);
             servers.startAll(EnumSet.allOf(Part.class), START_DEADLINE);
             out.println("broker, database and services are up");
             List<Finding> findings = new Malformed(options.count(), options.seed(), servers, out::println).run();
             Finding.print(findings, out);
             kept = findings.stream().allMatch(Finding::kept);
-            Runtime.getRuntime().removeShutdownHook(stopper);
         } catch (ChaosException stuck) {
             out.println("malformed: " + stuck.getMessage());
         }

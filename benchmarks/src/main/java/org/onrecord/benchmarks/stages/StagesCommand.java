@@ -39,13 +39,10 @@ public final class StagesCommand {
         Workplace.silence();
         Path folder = Workplace.make("onrecord-stages-");
         try (Servers servers = LocalStack.asReleased(folder)) {
-            Thread stopper = new Thread(servers::close, "stop");
-            Runtime.getRuntime().addShutdownHook(stopper);
             servers.startAll(EnumSet.allOf(Part.class), START_DEADLINE);
             try (Newsroom newsroom = Newsroom.open(servers.addresses().bootstrapServers())) {
                 new Stages(options, servers, newsroom).measure().print(out);
             }
-            Runtime.getRuntime().removeShutdownHook(stopper);
         } catch (IllegalStateException missing) {
             out.println("load-stages: " + missing.getMessage() + "; data and logs are kept in " + folder);
             return 1;

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.onrecord.events.topic.TopicCreation;
 
-/** A whole stack on data that survive their servers. */
+/** A whole stack on data that survive their servers. It is stopped with this program at the latest. */
 public final class Servers implements AutoCloseable {
 
     private static final Duration TOPICS_DEADLINE = Duration.ofMinutes(2);
@@ -22,6 +22,7 @@ public final class Servers implements AutoCloseable {
     private final Addresses addresses;
     private final int replication;
     private final Runnable afterwards;
+    private final Thread stopper = new Thread(this::stop, "stop");
 
     /**
      * @param replication copies of each partition
@@ -32,6 +33,7 @@ public final class Servers implements AutoCloseable {
         this.addresses = addresses;
         this.replication = replication;
         this.afterwards = afterwards;
+        Runtime.getRuntime().addShutdownHook(stopper);
     }
 
     public Addresses addresses() {
@@ -101,6 +103,11 @@ public final class Servers implements AutoCloseable {
 
     @Override
     public void close() {
+        Runtime.getRuntime().removeShutdownHook(stopper);
+        stop();
+    }
+
+    private void stop() {
         // The services first: they need not notice that the others go.
         List<Part> order = List.of(Part.STORE, Part.EXTRACT, Part.INGEST, Part.DATABASE, Part.BROKER);
         order.forEach(part -> server(part).close());
