@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.onrecord.events.topic.Lane;
 import org.onrecord.extract.engine.ArticleExtraction;
+import org.onrecord.extract.outcome.ExtractMetric;
 import org.onrecord.extract.outcome.OutcomeCounters;
 import org.onrecord.extract.outcome.RecordOutcomes;
 import org.springframework.context.annotation.Bean;
@@ -19,9 +20,6 @@ import org.springframework.kafka.core.ProducerFactory;
 
 @Configuration(proxyBeanMethods = false)
 class HeldConfiguration {
-
-    /** The gauge's name: articles under embargo that this instance holds. */
-    static final String HELD = "onrecord.extract.held";
 
     private static final int TRANSACTION_TIMEOUT_MILLIS = 20_000;
 
@@ -50,7 +48,7 @@ class HeldConfiguration {
         var release = new Release(kafka, new RecordOutcomes(extraction, clock), new OutcomeCounters(meters, Lane.LIVE));
         String group = consumers.getConfigurationProperties().get(ConsumerConfig.GROUP_ID_CONFIG) + "-held";
         var held = new HeldArticles(consumers, group, release, clock);
-        Gauge.builder(HELD, held, HeldArticles::held)
+        Gauge.builder(ExtractMetric.HELD, held, HeldArticles::held)
                 .description("Articles under embargo that this instance holds")
                 .register(meters);
         return held;

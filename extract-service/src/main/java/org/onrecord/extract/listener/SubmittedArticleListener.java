@@ -46,6 +46,13 @@ final class SubmittedArticleListener implements BatchMessageListener<byte[], byt
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> poll) {
         List<Outcome> reached = new ArrayList<>(poll.size());
+        meters.take(poll);
+        AfterTransaction.run(
+                () -> {
+                    meters.count(poll, reached);
+                    afterPoll.run();
+                },
+                meters::putDown);
         List<ProducerRecord<byte[], byte[]>> waiting = new ArrayList<>();
         long size = 0;
         for (ConsumerRecord<byte[], byte[]> submitted : poll) {
@@ -62,10 +69,6 @@ final class SubmittedArticleListener implements BatchMessageListener<byte[], byt
             }
         }
         waiting.forEach(this::send);
-        AfterCommit.run(() -> {
-            meters.count(poll, reached);
-            afterPoll.run();
-        });
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {

@@ -9,6 +9,9 @@ public final class ExtractMetric {
     /** Timer, from a submitted record's timestamp to the commit of what came of it; tag {@code lane}. */
     public static final String AGE = "onrecord.extract.age";
 
+    /** Gauge: seconds since the timestamp of the oldest record that is worked on, 0 while there is none; tag {@code lane}. */
+    public static final String LAG = "onrecord.extract.lag";
+
     /** Timer: the engine alone. */
     public static final String ENGINE = "onrecord.extract.engine";
 
@@ -17,6 +20,9 @@ public final class ExtractMetric {
 
     /** Gauge: 1 while the backfill lane gives way, else 0. */
     public static final String GIVES_WAY = "onrecord.extract.backfill.gives.way";
+
+    /** Gauge: articles under embargo that this instance holds. */
+    public static final String HELD = "onrecord.extract.held";
 
     private ExtractMetric() {}
 }

@@ -14,6 +14,7 @@ import org.onrecord.ingest.format.json.JsonReader;
 import org.onrecord.ingest.problem.ProblemException;
 import org.onrecord.ingest.problem.ProblemType;
 import org.onrecord.ingest.problem.Refusal;
+import org.onrecord.ingest.problem.RefusalCounters;
 import org.onrecord.ingest.topic.NotAcknowledgedException;
 import org.onrecord.ingest.topic.SubmittedArticles;
 
@@ -24,12 +25,14 @@ import org.onrecord.ingest.topic.SubmittedArticles;
 public final class BulkIntake {
 
     private final SubmittedArticles topics;
+    private final RefusalCounters refusals;
     private final BulkProperties properties;
     private final int longestLine;
 
     /** @param longestLine in bytes */
-    BulkIntake(SubmittedArticles topics, BulkProperties properties, int longestLine) {
+    BulkIntake(SubmittedArticles topics, RefusalCounters refusals, BulkProperties properties, int longestLine) {
         this.topics = topics;
+        this.refusals = refusals;
         this.properties = properties;
         this.longestLine = longestLine;
     }
@@ -44,10 +47,11 @@ public final class BulkIntake {
      */
     public Faults take(InputStream file, Lane lane, Map<String, String> known) throws IOException {
         Faults faults = new Faults();
+        OutcomeSink counted = counted(faults);
         try {
-            read(file, false, new Submitter(lane, Optional.empty(), known), faults);
+            read(file, false, new Submitter(lane, Optional.empty(), known), counted);
         } catch (ProblemException unreadable) {
-            faults.add(LineOutcome.notRead(1, unreadable.refusal()));
+            counted.add(LineOutcome.notRead(1, unreadable.refusal()));
         } catch (Window.BrokenOffException brokenOff) {
             throw brokenOff.away();
         }
@@ -63,11 +67,21 @@ public final class BulkIntake {
      */
     void take(InputStream body, boolean declaredGzip, Lane lane, Optional<TraceContext> trace, OutcomeSink outcomes)
             throws IOException {
+        OutcomeSink counted = counted(outcomes);
         try {
-            read(body, declaredGzip, new Submitter(lane, trace, Map.of()), outcomes);
+            read(body, declaredGzip, new Submitter(lane, trace, Map.of()), counted);
         } catch (Window.BrokenOffException away) {
-            outcomes.add(LineOutcome.notRead(away.line(), Refusal.of(ProblemType.NOT_ACKNOWLEDGED)));
+            counted.add(LineOutcome.notRead(away.line(), Refusal.of(ProblemType.NOT_ACKNOWLEDGED)));
         }
+    }
+
+    private OutcomeSink counted(OutcomeSink outcomes) {
+        return outcome -> {
+            if (outcome.type() != null) {
+                refusals.count(outcome.type());
+            }
+            outcomes.add(outcome);
+        };
     }
 
     /** How lines are submitted, and what is known of each. */

@@ -9,6 +9,7 @@ import org.onrecord.ingest.document.Document;
 import org.onrecord.ingest.document.Item;
 import org.onrecord.ingest.format.DocumentReader;
 import org.onrecord.ingest.problem.Refusal;
+import org.onrecord.ingest.problem.RefusalCounters;
 import org.onrecord.ingest.topic.SubmittedArticles;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +19,12 @@ public final class Intake {
 
     private final DocumentReader documents;
     private final SubmittedArticles topics;
+    private final RefusalCounters refusals;
 
-    Intake(DocumentReader documents, SubmittedArticles topics) {
+    Intake(DocumentReader documents, SubmittedArticles topics, RefusalCounters refusals) {
         this.documents = documents;
         this.topics = topics;
+        this.refusals = refusals;
     }
 
     /**
@@ -56,7 +59,9 @@ public final class Intake {
                 topics.takeDown(takedown.id(), Optional.empty());
                 takenDown.add(takedown.id());
             } else {
-                refused.add(((Item.Refused) item).refusal());
+                Refusal refusal = ((Item.Refused) item).refusal();
+                refusals.count(refusal);
+                refused.add(refusal);
             }
         }
         return new Taken(List.copyOf(accepted), List.copyOf(takenDown), List.copyOf(refused));

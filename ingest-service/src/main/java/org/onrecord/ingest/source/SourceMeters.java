@@ -9,25 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.ingest.meter.IngestMetric;
 
 /**
- * What is measured of sources. The names are an API, listed in docs/sources.md; each has the tag {@code source}, and is
- * there on every instance that polls, for all sources.
+ * What is measured of sources. Each has the tag {@code source}, and is there on every instance that polls, for all sources.
  */
 final class SourceMeters {
-
-    /** 1 while the last poll of the source failed, else 0. */
-    static final String FAILING = "onrecord.ingest.source.failing";
-    /** Seconds since the source was last read, or known not to have changed; NaN before. */
-    static final String SUCCESS_AGE = "onrecord.ingest.source.success.age";
-    /** Seconds since an item was last new. */
-    static final String SILENCE = "onrecord.ingest.source.silence";
-    /** Items that were new or changed today, in UTC. */
-    static final String ITEMS = "onrecord.ingest.source.items.today";
-    /** How old the newest item was when it came, in seconds; NaN where that is not known. */
-    static final String LAG = "onrecord.ingest.source.lag";
-    /** Items that did not become articles, the last 20 at most. */
-    static final String PROBLEMS = "onrecord.ingest.source.problems";
 
     private final Sources sources;
     private final Clock clock;
@@ -38,14 +25,24 @@ final class SourceMeters {
     SourceMeters(MeterRegistry registry, Sources sources, Clock clock) {
         this.sources = sources;
         this.clock = clock;
-        add(registry, FAILING, "Whether the last poll failed", null, state -> state.isFailing() ? 1 : 0);
-        add(registry, SUCCESS_AGE, "Since the last good poll", "seconds", state -> age(state.lastSuccess()));
-        add(registry, SILENCE, "Since an item was last new", "seconds", this::silence);
-        add(registry, ITEMS, "Items new or changed today", null, this::today);
-        add(registry, LAG, "Age of the newest item when it came", "seconds", SourceMeters::lag);
         add(
                 registry,
-                PROBLEMS,
+                IngestMetric.SOURCE_FAILING,
+                "Whether the last poll failed",
+                null,
+                state -> state.isFailing() ? 1 : 0);
+        add(
+                registry,
+                IngestMetric.SOURCE_SUCCESS_AGE,
+                "Since the last good poll",
+                "seconds",
+                state -> age(state.lastSuccess()));
+        add(registry, IngestMetric.SOURCE_SILENCE, "Since an item was last new", "seconds", this::silence);
+        add(registry, IngestMetric.SOURCE_ITEMS, "Items new or changed today", null, this::today);
+        add(registry, IngestMetric.SOURCE_LAG, "Age of the newest item when it came", "seconds", SourceMeters::lag);
+        add(
+                registry,
+                IngestMetric.SOURCE_PROBLEMS,
                 "Items that did not become articles",
                 null,
                 state -> state.problems().size());

@@ -1,5 +1,7 @@
 package org.onrecord.ingest.topic;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.onrecord.events.article.SubmissionId;
 import org.onrecord.events.topic.Lane;
 import org.onrecord.events.wire.EventRecords;
 import org.onrecord.events.wire.TraceContext;
+import org.onrecord.ingest.meter.IngestMetric;
 import org.springframework.kafka.core.KafkaTemplate;
 import org.springframework.kafka.support.SendResult;
 import org.springframework.stereotype.Component;
@@ -34,9 +37,13 @@ public final class SubmittedArticles {
 
     private final KafkaTemplate<byte[], byte[]> kafka;
     private final ReceiptClock[] clocks;
+    private final Counter accepted;
+    private final Counter takedowns;
 
-    SubmittedArticles(KafkaTemplate<byte[], byte[]> kafka, Clock clock) {
+    SubmittedArticles(KafkaTemplate<byte[], byte[]> kafka, Clock clock, MeterRegistry meters) {
         this.kafka = kafka;
+        this.accepted = counter(meters, "accepted");
+        this.takedowns = counter(meters, "takedown");
         this.clocks =
                 Stream.generate(() -> new ReceiptClock(clock)).limit(CLOCKS).toArray(ReceiptClock[]::new);
     }
@@ -64,7 +71,10 @@ public final class SubmittedArticles {
                 List.of(lane),
                 trace,
                 (to, receivedAt) -> EventRecords.submitted(article, receivedAt, to),
-                (receivedAt, places) -> new Received(receivedAt, name(lane, places.get(0))));
+                (receivedAt, places) -> {
+                    accepted.increment();
+                    return new Received(receivedAt, name(lane, places.get(0)));
+                });
     }
 
     /**
@@ -90,7 +100,10 @@ public final class SubmittedArticles {
                 List.of(Lane.values()),
                 trace,
                 (to, receivedAt) -> EventRecords.takedownOnBothLanes(to, id, receivedAt),
-                (receivedAt, places) -> receivedAt);
+                (receivedAt, places) -> {
+                    takedowns.increment();
+                    return receivedAt;
+                });
     }
 
     private <T> Sending<T> send(
@@ -117,6 +130,10 @@ public final class SubmittedArticles {
         } catch (org.apache.kafka.common.KafkaException | org.springframework.kafka.KafkaException refused) {
             throw new NotAcknowledgedException(refused);
         }
+    }
+
+    private static Counter counter(MeterRegistry meters, String outcome) {
+        return meters.counter(IngestMetric.OUTCOMES, "outcome", outcome, "reason", "");
     }
 
     private static @Nullable SubmissionId name(Lane lane, RecordMetadata place) {

@@ -1,8 +1,13 @@
 package org.onrecord.store.intake;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.InstantSource;
 import java.util.List;
+import org.onrecord.events.topic.InHand;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.store.StoreProperties;
+import org.onrecord.store.meter.StoreMetric;
 import org.springframework.kafka.config.ConcurrentKafkaListenerContainerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.BatchMessageListener;
@@ -19,11 +24,17 @@ public final class BatchListeners {
     private final ConsumerFactory<byte[], byte[]> consumers;
 
     private final Troubles troubles;
+    private final MeterRegistry meters;
 
-    BatchListeners(StoreProperties properties, ConsumerFactory<byte[], byte[]> consumers, Troubles troubles) {
+    BatchListeners(
+            StoreProperties properties,
+            ConsumerFactory<byte[], byte[]> consumers,
+            Troubles troubles,
+            MeterRegistry meters) {
         this.properties = properties;
         this.consumers = consumers;
         this.troubles = troubles;
+        this.meters = meters;
     }
 
     /**
@@ -65,7 +76,17 @@ public final class BatchListeners {
                 factory.createContainer(topics.stream().map(Topic::wireName).toArray(String[]::new));
         container.setAutoStartup(false);
         container.setBeanName(name);
-        container.setupMessageListener(new WatchedListener(name, listener, troubles));
+        container.setupMessageListener(new WatchedListener(name, listener, troubles, measured(name)));
         return container;
+    }
+
+    private InHand measured(String name) {
+        InHand inHand = new InHand(InstantSource.system());
+        Gauge.builder(StoreMetric.LAG, inHand, InHand::seconds)
+                .description("Since the timestamp of the oldest record that is worked on")
+                .tag("listener", name)
+                .baseUnit("seconds")
+                .register(meters);
+        return inHand;
     }
 }

@@ -34,8 +34,11 @@ class IntakeConfiguration {
 
     @Bean
     BatchListeners batchListeners(
-            StoreProperties properties, ConsumerFactory<byte[], byte[]> consumers, Troubles troubles) {
-        return new BatchListeners(properties, consumers, troubles);
+            StoreProperties properties,
+            ConsumerFactory<byte[], byte[]> consumers,
+            Troubles troubles,
+            MeterRegistry meters) {
+        return new BatchListeners(properties, consumers, troubles, meters);
     }
 
     @Bean

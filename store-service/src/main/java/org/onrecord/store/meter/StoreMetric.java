@@ -9,6 +9,9 @@ public final class StoreMetric {
     /** Timer, from a time of the article to when it can be asked for; tag {@code since}: receipt or publication. */
     public static final String AGE = "onrecord.store.age";
 
+    /** Gauge, tag {@code listener}: seconds since the timestamp of the oldest record that is worked on, 0 while there is none. */
+    public static final String LAG = "onrecord.store.lag";
+
     /** Gauge: dead letters that nobody has looked at. */
     public static final String OPEN_LETTERS = "onrecord.store.dead.letters.open";
 
