@@ -3,17 +3,14 @@ package org.onrecord.store.identity;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.identity.IdentityId;
-import org.onrecord.store.HexId;
 import org.onrecord.store.identity.IdentitySearch.AttachmentRow;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.page.Page;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -70,9 +67,7 @@ public class IdentityController {
         IdentityId asked = IdentityParameter.inPath(id);
         UUID root = search.root(asked);
         if (!root.equals(IdentityParameter.uuid(asked))) {
-            return ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                    .location(URI.create("/identities/" + HexId.digits(root)))
-                    .build();
+            return Redirection.to("/identities/", root, "");
         }
         IdentitySummary summary = search.byId(root).orElseThrow(IdentityParameter::unknown);
         int most = Limit.of(limit);

@@ -3,6 +3,7 @@ package org.onrecord.store.openapi;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.media.Content;
@@ -68,6 +69,26 @@ class OpenApiConfiguration {
                             .forEach((method, operation) ->
                                     addProblems(operation, codes(path, method == PathItem.HttpMethod.POST))));
         };
+    }
+
+    /** Editors join identities; whoever asks for one that is no more is led to the one that took it in. */
+    @Bean
+    OpenApiCustomizer redirections() {
+        return api -> api.getPaths().forEach((path, item) -> {
+            if (item.getGet() != null && (path.startsWith("/speakers/{id}") || path.equals("/identities/{id}"))) {
+                item.getGet()
+                        .getResponses()
+                        .addApiResponse(
+                                "307",
+                                new ApiResponse()
+                                        .description("It was joined with another, which answers there")
+                                        .addHeaderObject(
+                                                "Location",
+                                                new Header()
+                                                        .description("The same question about that one")
+                                                        .schema(new StringSchema().format("uri-reference"))));
+            }
+        });
     }
 
     private static List<String> codes(String path, boolean action) {

@@ -3,17 +3,15 @@ package org.onrecord.store.speaker;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.net.URI;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.store.HexId;
 import org.onrecord.store.identity.IdentityParameter;
+import org.onrecord.store.identity.Redirection;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Limit;
 import org.onrecord.store.page.Page;
 import org.onrecord.store.page.Period;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -97,11 +95,7 @@ class SpeakerProfileController {
     private <T> ResponseEntity<T> answer(String id, String path, Function<UUID, T> body) {
         UUID asked = IdentityParameter.uuid(IdentityParameter.inPath(id));
         UUID root = profiles.root(asked);
-        return root.equals(asked)
-                ? ResponseEntity.ok(body.apply(root))
-                : ResponseEntity.status(HttpStatus.TEMPORARY_REDIRECT)
-                        .location(URI.create("/speakers/" + HexId.digits(root) + path))
-                        .build();
+        return root.equals(asked) ? ResponseEntity.ok(body.apply(root)) : Redirection.to("/speakers/", root, path);
     }
 
     private static Cursor cursor(CoSpeaker row) {

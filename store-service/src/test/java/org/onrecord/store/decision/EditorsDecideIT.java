@@ -82,6 +82,11 @@ class EditorsDecideIT {
         assertThat(store.get("/identities/" + other).statusCode()).isEqualTo(307);
         assertThat(store.get("/identities/" + other).headers().firstValue("Location"))
                 .hasValueSatisfying(where -> assertThat(where).endsWith("/identities/" + kept));
+        assertThat(store.get("/speakers/" + other + "/weeks?from=2026-03-02&to=2026-04-01")
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(where ->
+                        assertThat(where).endsWith("/speakers/" + kept + "/weeks?from=2026-03-02&to=2026-04-01"));
         assertThat(json(store.get("/quotes?identity=" + other).body()).get("quotes"))
                 .hasSize(3);
         assertThat(store.get("/identities/" + kept).body())
