@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 
@@ -15,6 +17,8 @@ final class ExportStream {
     private static final int BUFFER = 64 * 1024;
 
     private final OutputStream out;
+    private final Clock clock;
+    private final Instant end;
     private final MessageDigest digest;
     private final byte[] buffer = new byte[BUFFER];
     private int filled;
@@ -22,8 +26,11 @@ final class ExportStream {
     private long bytes;
     private byte[] sha256 = {};
 
-    ExportStream(OutputStream out) {
+    /** @param end until when the client may take its time */
+    ExportStream(OutputStream out, Clock clock, Instant end) {
         this.out = out;
+        this.clock = clock;
+        this.end = end;
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {
@@ -31,7 +38,12 @@ final class ExportStream {
         }
     }
 
-    /** @throws UncheckedIOException if the client is gone */
+    /**
+     * Waits until the client takes it.
+     *
+     * @throws UncheckedIOException if the client is gone, or takes nothing
+     * @throws ExportTooLongException if it takes it too slowly
+     */
     void header(String text) {
         write(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -66,6 +78,10 @@ final class ExportStream {
     }
 
     private void send(byte[] some, int length) {
+        // The first part always goes: only an answer that has begun can break off.
+        if (bytes > 0 && clock.instant().isAfter(end)) {
+            throw new ExportTooLongException(rows);
+        }
         digest.update(some, 0, length);
         bytes += length;
         try {

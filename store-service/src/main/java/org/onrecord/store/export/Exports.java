@@ -74,7 +74,7 @@ final class Exports {
             throws IOException {
         String id = HexId.digits(UUID.randomUUID());
         Instant start = clock.instant();
-        ExportStream stream = new ExportStream(response.getOutputStream());
+        ExportStream stream = new ExportStream(response.getOutputStream(), clock, start.plus(properties.longest()));
         response.setContentType(format.mediaType());
         response.setHeader("Onrecord-Export", id);
         response.setHeader("Cache-Control", "no-store");
