@@ -176,6 +176,7 @@ class APersonsTourIT {
                 "/browse/status",
                 "/browse/ledger",
                 "/browse/dead-letters",
+                "/browse/audit",
                 "/browse/articles/named-so",
                 "/browse/articles/named-so/history"));
         onrecord.quotes("article=named-so")
@@ -227,6 +228,7 @@ class APersonsTourIT {
                 "/browse/ledger",
                 "/browse/dead-letters",
                 "/browse/decisions",
+                "/browse/audit",
                 "/browse/no-such-page")) {
             for (boolean dark : List.of(false, true)) {
                 browser.wide(dark ? 1280 : 390, dark).visit(page);

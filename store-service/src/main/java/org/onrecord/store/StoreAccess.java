@@ -22,7 +22,7 @@ class StoreAccess {
     AccessRules accessRules() {
         AccessRules rules = new AccessRules(Scope.READ)
                 .open("/assets/**")
-                .operate("/audit")
+                .operate("/audit", "/browse/audit")
                 .door("/browse/sign-in", "/browse/sign-out");
         identities(rules);
         letters(rules, "/dead-letters");

@@ -218,6 +218,24 @@ class OnlyWhoHasAKeyReadsAndDecidesIT {
                 .isEqualTo(200);
     }
 
+    @Test
+    void thePageOfTheAuditIsForWhoOperates() throws Exception {
+        form("/browse/dead-letters/redrive", "dryRun=true&reason=<b>bold</b>", OPERATOR);
+
+        HttpResponse<String> audit = store.get(
+                "/browse/audit?action=dead-letters.redrive&caller=key%3Aoperator&object=",
+                "Cookie", "onrecord-key=" + OPERATOR);
+        assertThat(audit.statusCode()).isEqualTo(200);
+        assertThat(audit.body())
+                .contains("refused: 400", "href=\"/browse/audit?caller=key%3Aoperator\"")
+                .contains("reason=&lt;b&gt;bold")
+                .doesNotContain("<b>bold")
+                .contains(">Audit</a>");
+        HttpResponse<String> refused = store.get("/browse/audit", "Cookie", "onrecord-key=" + READER);
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("scope operate").doesNotContain(">Audit</a>");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Sec-Fetch-Site, cross-site",

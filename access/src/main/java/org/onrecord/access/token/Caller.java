@@ -36,6 +36,10 @@ public final class Caller extends AbstractAuthenticationToken {
         return caller instanceof Caller known ? Optional.of(known) : Optional.empty();
     }
 
+    public boolean may(Scope scope) {
+        return getAuthorities().contains(new SimpleGrantedAuthority(scope.authority()));
+    }
+
     @Override
     public Object getPrincipal() {
         return name;

@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class AuditController {
+public class AuditController {
 
     private final AuditRows rows;
 
@@ -23,7 +23,7 @@ class AuditController {
 
     @Operation(operationId = "audit", summary = "Who asked to change what, newest first")
     @GetMapping(path = "/audit", produces = "application/json")
-    AuditPage audit(
+    public AuditPage audit(
             @Parameter(description = "Who asked: key: and a key's name, token: and a token's subject, or anyone")
                     @RequestParam(required = false)
                     @Nullable

@@ -1,6 +1,7 @@
 package org.onrecord.store.pages;
 
 import org.jspecify.annotations.Nullable;
+import org.onrecord.access.Scope;
 import org.onrecord.access.token.Caller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,5 +28,11 @@ class PageModel {
     @Nullable
     String caller() {
         return Caller.current().map(Caller::getName).orElse(null);
+    }
+
+    /** Whether to lead to what only those see who run the service: not whoever has a key that is not for that. */
+    @ModelAttribute("operates")
+    boolean operates() {
+        return Caller.current().map(caller -> caller.may(Scope.OPERATE)).orElse(true);
     }
 }

@@ -1,0 +1,5 @@
+/** Pages: who changed what. */
+@NullMarked
+package org.onrecord.store.pages.audit;
+
+import org.jspecify.annotations.NullMarked;
