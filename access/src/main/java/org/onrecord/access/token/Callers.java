@@ -16,7 +16,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 
@@ -72,7 +71,7 @@ public final class Callers implements AuthenticationManager {
                     "token:" + subject.substring(0, Math.min(subject.length(), LONGEST_NAME)), scopes(jwt)));
         } catch (BadJwtException notGood) {
             return Optional.empty();
-        } catch (JwtException | JwtDecoderInitializationException away) {
+        } catch (JwtException away) {
             throw new AuthenticationServiceException("the issuer does not answer", away);
         }
     }

@@ -1,5 +1,6 @@
 package org.onrecord.access.token;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -12,13 +13,14 @@ import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtTypeValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
-import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.web.client.RestTemplate;
 
 /** Checks tokens by the keys that their issuer publishes, asked for with the first token and again when it has new ones. */
 public final class Issuer {
 
     private static final Duration WAIT = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(1);
+    private static final Duration PAUSE = Duration.ofSeconds(2);
 
     private Issuer() {}
 
@@ -26,13 +28,17 @@ public final class Issuer {
     public static JwtDecoder at(String issuer, String audience) {
         OAuth2TokenValidator<Jwt> rules = new DelegatingOAuth2TokenValidator<>(
                 List.of(kind(), time(), new JwtIssuerValidator(issuer), new JwtAudienceValidator(audience)));
-        return new SupplierJwtDecoder(() -> {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
-                    .restOperations(patientOnlyFor(WAIT))
-                    .build();
-            decoder.setJwtValidator(rules);
-            return decoder;
-        });
+        return new LateDecoder(
+                () -> {
+                    NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(issuer)
+                            .restOperations(patientOnlyFor(WAIT))
+                            .build();
+                    decoder.setJwtValidator(rules);
+                    return decoder;
+                },
+                TURN,
+                PAUSE,
+                Clock.systemUTC());
     }
 
     /** Access tokens as RFC 9068 has them, and those that say no more than that they are tokens. */

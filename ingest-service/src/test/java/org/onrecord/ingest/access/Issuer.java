@@ -25,6 +25,7 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
 
+    /** Silent until it is started: it lets itself be connected to, and says nothing. */
     Issuer() throws IOException, JOSEException {
         key = new RSAKeyGenerator(2048).keyID("first").generate();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -32,6 +33,9 @@ final class Issuer implements AutoCloseable {
                 "/.well-known/openid-configuration",
                 "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(address(), address()));
         serve("/keys", new JWKSet(key.toPublicJWK()).toString());
+    }
+
+    void start() {
         server.start();
     }
 

@@ -230,7 +230,9 @@ class OnlyWhoHasAKeySubmitsTest {
 
     private static Issuer issuer() {
         try {
-            return new Issuer();
+            Issuer issuer = new Issuer();
+            issuer.start();
+            return issuer;
         } catch (IOException | JOSEException failed) {
             throw new IllegalStateException(failed);
         }
