@@ -38,13 +38,14 @@ public final class BatchListeners {
     }
 
     /**
-     * A listener in the store's own consumer group, with as many threads as are set.
+     * A listener in the store's own consumer group, with as many threads as are set. Where it is behind, its batches are
+     * {@linkplain Gathering gathered} from all of its topics.
      *
      * @param name of its threads
      */
     ConcurrentMessageListenerContainer<byte[], byte[]> of(
             String name, List<Topic> topics, BatchMessageListener<byte[], byte[]> listener) {
-        return container(name, topics, listener, properties.listeners());
+        return container(new GatheringConsumers(consumers), name, topics, listener, properties.listeners());
     }
 
     /**
@@ -54,7 +55,7 @@ public final class BatchListeners {
      */
     public ConcurrentMessageListenerContainer<byte[], byte[]> ofItsOwnGroup(
             String name, List<Topic> topics, BatchMessageListener<byte[], byte[]> listener) {
-        ConcurrentMessageListenerContainer<byte[], byte[]> container = container(name, topics, listener, 1);
+        ConcurrentMessageListenerContainer<byte[], byte[]> container = container(consumers, name, topics, listener, 1);
         container
                 .getContainerProperties()
                 .setGroupId(consumers.getConfigurationProperties().get("group.id") + "-" + name);
@@ -62,10 +63,14 @@ public final class BatchListeners {
     }
 
     private ConcurrentMessageListenerContainer<byte[], byte[]> container(
-            String name, List<Topic> topics, BatchMessageListener<byte[], byte[]> listener, int threads) {
+            ConsumerFactory<byte[], byte[]> of,
+            String name,
+            List<Topic> topics,
+            BatchMessageListener<byte[], byte[]> listener,
+            int threads) {
         ConcurrentKafkaListenerContainerFactory<byte[], byte[]> factory =
                 new ConcurrentKafkaListenerContainerFactory<>();
-        factory.setConsumerFactory(consumers);
+        factory.setConsumerFactory(of);
         factory.setBatchListener(true);
         factory.setConcurrency(threads);
         ExponentialBackOff untilItWorks =

@@ -1,0 +1,136 @@
+package org.onrecord.store.intake;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes large polls of small ones where a consumer is behind, so that what belongs to one article comes in one batch
+ * although it is on several topics: of the same partition of each, the one that is least far in time is read on. An order
+ * is not promised by that, and nobody needs it; rows that come with the rest of their article are written once.
+ *
+ * <p>Nothing is held back between two polls: what has been read is handed out, or has not been read. A consumer that is
+ * not behind gets what a single poll brings.
+ */
+final class Gathering {
+
+    /** Some 250 articles with their quotes and entities: a second or two of the database's work. */
+    static final int MOST_RECORDS = 4_000;
+
+    private static final long MOST_BYTES = 16L << 20;
+
+    /** Kafka has what is waited for: it takes no longer than a request. */
+    private static final Duration PATIENCE = Duration.ofMillis(30);
+
+    private final Consumer<byte[], byte[]> consumer;
+    private final Function<Duration, ConsumerRecords<byte[], byte[]>> poll;
+    private @Nullable RuntimeException due;
+
+    /** @param poll the consumer's own */
+    Gathering(Consumer<byte[], byte[]> consumer, Function<Duration, ConsumerRecords<byte[], byte[]>> poll) {
+        this.consumer = consumer;
+        this.poll = poll;
+    }
+
+    /** In place of the consumer's own; waits no longer than that for the first record. */
+    ConsumerRecords<byte[], byte[]> poll(Duration timeout) {
+        if (due != null) {
+            RuntimeException thrown = due;
+            due = null;
+            throw thrown;
+        }
+        ConsumerRecords<byte[], byte[]> first = poll.apply(timeout);
+        if (first.isEmpty() || !consumer.paused().isEmpty() || behind().isEmpty()) {
+            return first;
+        }
+        Gathered gathered = new Gathered();
+        gathered.add(first);
+        try {
+            gather(gathered);
+        } catch (RuntimeException broken) {
+            // What has been read by then is not read again: it is handed out first.
+            due = broken;
+        } finally {
+            consumer.resume(consumer.paused());
+        }
+        return gathered.of(consumer.assignment());
+    }
+
+    private void gather(Gathered gathered) {
+        while (gathered.count < MOST_RECORDS && gathered.bytes < MOST_BYTES) {
+            Set<TopicPartition> next = gathered.leastFar(behind());
+            if (next.isEmpty()) {
+                return;
+            }
+            Set<TopicPartition> others = new HashSet<>(consumer.assignment());
+            others.removeAll(next);
+            consumer.pause(others);
+            consumer.resume(next);
+            ConsumerRecords<byte[], byte[]> more = poll.apply(PATIENCE);
+            if (more.isEmpty()) {
+                return;
+            }
+            gathered.add(more);
+        }
+    }
+
+    /** Partitions that hold more, as far as the consumer knows without asking. */
+    private Set<TopicPartition> behind() {
+        Set<TopicPartition> behind = new HashSet<>();
+        for (TopicPartition partition : consumer.assignment()) {
+            if (consumer.currentLag(partition).orElse(0) > 0) {
+                behind.add(partition);
+            }
+        }
+        return behind;
+    }
+
+    private static final class Gathered {
+        private final Map<TopicPartition, List<ConsumerRecord<byte[], byte[]>>> records = new HashMap<>();
+        private final Map<TopicPartition, OffsetAndMetadata> next = new HashMap<>();
+        private int count;
+        private long bytes;
+
+        void add(ConsumerRecords<byte[], byte[]> polled) {
+            for (TopicPartition partition : polled.partitions()) {
+                List<ConsumerRecord<byte[], byte[]>> of = polled.records(partition);
+                records.computeIfAbsent(partition, none -> new ArrayList<>()).addAll(of);
+                of.forEach(record -> bytes += record.serializedValueSize());
+            }
+            next.putAll(polled.nextOffsets());
+            count += polled.count();
+        }
+
+        /** Of each number of partition the topic's that must be read on for the others to be of use. */
+        Set<TopicPartition> leastFar(Set<TopicPartition> behind) {
+            Map<Integer, TopicPartition> least = new HashMap<>();
+            behind.forEach(partition -> least.merge(
+                    partition.partition(), partition, (one, other) -> reach(one) <= reach(other) ? one : other));
+            return Set.copyOf(least.values());
+        }
+
+        /** The time of the last record: all of an article have the same. */
+        private long reach(TopicPartition partition) {
+            List<ConsumerRecord<byte[], byte[]>> of = records.getOrDefault(partition, List.of());
+            return of.isEmpty() ? Long.MIN_VALUE : of.get(of.size() - 1).timestamp();
+        }
+
+        /** Without those of partitions that have gone to another consumer in the meantime: it reads them again. */
+        ConsumerRecords<byte[], byte[]> of(Set<TopicPartition> assigned) {
+            records.keySet().retainAll(assigned);
+            next.keySet().retainAll(assigned);
+            return new ConsumerRecords<>(records, next);
+        }
+    }
+}
