@@ -2,8 +2,11 @@ package org.onrecord.store.identity;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -45,13 +48,14 @@ record AttachmentRows(JdbcClient jdbc) {
     }
 
     /**
-     * Adds rows, each for now as an identity of its own.
+     * Adds rows, each for now with the verdict that others like it bear, or else as an identity of its own: most are
+     * written once then.
      *
-     * @return those that were not there
+     * @return those that were not there, each with the identity that it belongs to for now
      */
-    List<Shown> add(List<Shown> shown) {
+    Map<Shown, String> add(List<Shown> shown) {
         if (shown.isEmpty()) {
-            return List.of();
+            return Map.of();
         }
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(Rule.UNKNOWN.code());
@@ -71,25 +75,43 @@ record AttachmentRows(JdbcClient jdbc) {
         parameters.add(column(shown, row -> row.portrait().role()));
         parameters.add(column(shown, row -> joined(row.portrait().organizations())));
         parameters.add(column(shown, row -> own(row.portrait()).value()));
-        Set<RowKey> added = Set.copyOf(jdbc.sql("""
+        Map<RowKey, String> added = new HashMap<>();
+        jdbc.sql("""
                         INSERT INTO attachment (version_id, entity_id, article_id, dated_at, type, full_key, short_key,
                                                 initial, shorts, wikidata_id, middle, country, field, role,
                                                 organizations, automatic_id, identity_id, rule, confidence, evidence)
-                        SELECT version_id, entity_id, article_id, dated_at, type, full_key, short_key, initial,
-                               string_to_array(shorts, '|'), wikidata_id, middle, country, field, role,
-                               string_to_array(organizations, '|'), own_id, own_id, ?, 1, '[]'
+                        SELECT t.version_id, t.entity_id, t.article_id, t.dated_at, t.type, t.full_key, t.short_key,
+                               t.initial, string_to_array(t.shorts, '|'), t.wikidata_id, t.middle, t.country, t.field,
+                               t.role, string_to_array(t.organizations, '|'),
+                               coalesce(p.verdict[1]::uuid, t.own_id), coalesce(p.verdict[2]::uuid, t.own_id),
+                               coalesce(p.verdict[3], ?), coalesce(p.verdict[4]::float8, 1),
+                               coalesce(p.verdict[5]::jsonb, '[]')
                         FROM unnest(?::bigint[], ?::text[]::uuid[], ?::text[], ?::text[]::timestamptz[], ?::text[],
                                     ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
                                     ?::text[], ?::text[], ?::text[], ?::text[]::uuid[])
                              AS t (version_id, entity_id, article_id, dated_at, type, full_key, short_key, initial,
                                    shorts, wikidata_id, middle, country, field, role, organizations, own_id)
+                        LEFT JOIN LATERAL (
+                            SELECT regexp_match(p.verdict, '^(\\S+) (\\S+) (\\S+) (\\S+) (.*)$') AS verdict
+                            FROM profile p
+                            WHERE (p.full_key, p.type) = (t.full_key, t.type)
+                              AND (p.wikidata_id, p.middle, p.country, p.field)
+                                  IS NOT DISTINCT FROM (t.wikidata_id, t.middle, t.country, t.field)
+                              AND p.verdict <> ''
+                            LIMIT 1) p ON true
                         ON CONFLICT DO NOTHING
-                        RETURNING version_id, entity_id
-                        """)
-                .params(parameters)
-                .query((row, number) -> new RowKey(row.getLong("version_id"), row.getString("entity_id")))
-                .list());
-        return shown.stream().filter(row -> added.contains(row.row())).toList();
+                        RETURNING version_id, entity_id, identity_id
+                        """).params(parameters).query(row -> {
+            added.put(new RowKey(row.getLong("version_id"), row.getString("entity_id")), row.getString("identity_id"));
+        });
+        Map<Shown, String> fresh = new LinkedHashMap<>();
+        for (Shown row : shown) {
+            String identity = added.get(row.row());
+            if (identity != null) {
+                fresh.put(row, identity);
+            }
+        }
+        return fresh;
     }
 
     /** The names of all that belong to these identities, by the rules or by a decision. */

@@ -52,9 +52,9 @@ public final class Identities implements ShownFollower {
         NameScope scope = new NameScope();
         said.removeHidden(ids);
         Set<String> lost = attachments.removeHidden(ids, scope);
-        List<Shown> shown = attachments.add(entities.unattached(ids));
+        Map<Shown, String> shown = attachments.add(entities.unattached(ids));
         if (!shown.isEmpty()) {
-            shown.stream()
+            shown.keySet().stream()
                     .map(Shown::portrait)
                     .forEach(portrait -> scope.add(
                             portrait.type().name(),
@@ -71,7 +71,7 @@ public final class Identities implements ShownFollower {
      * the transaction that did so.
      */
     public void review(Collection<String> identityIds) {
-        settle(attachments.namesOf(identityIds), uuids(identityIds), List.of());
+        settle(attachments.namesOf(identityIds), uuids(identityIds), Map.of());
     }
 
     /**
@@ -85,14 +85,15 @@ public final class Identities implements ShownFollower {
                 .single();
     }
 
-    private void settle(NameScope scope, Set<String> lost, List<Shown> shown) {
+    private void settle(NameScope scope, Set<String> lost, Map<Shown, String> shown) {
         if (scope.isEmpty() && lost.isEmpty()) {
             return;
         }
         Routes routes = Routes.standing(jdbc);
         Judgements judgements = new Judge(profiles, routes).judge(scope);
-        List<Moved> moved = verdicts.write(judgements, routes.apart(), shown);
-        Set<RowKey> fresh = shown.stream().map(Shown::row).collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Moved> moved = verdicts.write(judgements, routes.apart(), shown.keySet());
+        Set<RowKey> fresh =
+                shown.keySet().stream().map(Shown::row).collect(Collectors.toCollection(LinkedHashSet::new));
         identities.make(inUse(judgements));
         Set<String> left = new HashSet<>(lost);
         moved.stream().filter(row -> !fresh.contains(row.row())).forEach(row -> left.add(row.from()));
@@ -108,7 +109,7 @@ public final class Identities implements ShownFollower {
         }
         Set<String> changed = new HashSet<>(left);
         changed.addAll(reached);
-        shown.forEach(row -> changed.add(uuid(AttachmentRows.own(row.portrait()).value())));
+        changed.addAll(shown.values());
         identities.name(changed);
         identities.removeForsaken(left);
     }

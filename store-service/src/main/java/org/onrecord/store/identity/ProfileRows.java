@@ -134,8 +134,7 @@ record ProfileRows(JdbcClient jdbc) {
         return Set.copyOf(jdbc.sql("""
                         SELECT DISTINCT t.type, t.full_key
                         FROM unnest(?::text[], ?::text[]) AS b (name, type)
-                        JOIN attachment t ON t.shorts @> ARRAY[b.name] AND t.type = b.type
-                        WHERE t.full_key IS NOT NULL
+                        JOIN profile t ON t.shorts @> ARRAY[b.name] AND t.type = b.type
                         """)
                 .params(names(briefs), types(briefs))
                 .query((row, number) -> name(row))

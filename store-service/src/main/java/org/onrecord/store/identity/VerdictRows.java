@@ -40,7 +40,7 @@ record VerdictRows(JdbcClient jdbc, ProfileRows kept) {
      * @param fresh who has come
      * @return those that belong to another identity now
      */
-    List<Moved> write(Judgements judgements, Set<String> apart, List<Shown> fresh) {
+    List<Moved> write(Judgements judgements, Set<String> apart, Collection<Shown> fresh) {
         Map<Profile.Key, Judgement> changed = new HashMap<>();
         Map<String, String> bear = new HashMap<>();
         Set<TypedName> divided = new HashSet<>();
@@ -83,7 +83,7 @@ record VerdictRows(JdbcClient jdbc, ProfileRows kept) {
                 : new Profile.Key(new TypedName(portrait.type().name(), full), portrait.traits(), null);
     }
 
-    /** All that is written of it. */
+    /** All that is written of it; {@link AttachmentRows#add} reads it. */
     private static String text(Judgement judgement) {
         Verdict followed = judgement.followed();
         return String.join(
