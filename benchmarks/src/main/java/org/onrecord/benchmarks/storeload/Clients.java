@@ -14,9 +14,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Several who ask the store at once, each the next question when the one before is answered. */
 final class Clients implements AutoCloseable {
+
+    /** What the names of their threads begin with. */
+    static final String THREADS = "client-";
 
     private final String store;
     private final int clients;
@@ -26,7 +30,8 @@ final class Clients implements AutoCloseable {
     Clients(String store, int clients) {
         this.store = store;
         this.clients = clients;
-        threads = Executors.newFixedThreadPool(clients);
+        AtomicInteger number = new AtomicInteger();
+        threads = Executors.newFixedThreadPool(clients, asks -> new Thread(asks, THREADS + number.incrementAndGet()));
     }
 
     /**

@@ -6,106 +6,114 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
- * The main questions, about what is in the store. Who and what is asked about is drawn as often as it is quoted, half of
- * the time; the other half everybody and every word is as likely.
+ * The main questions, about what is in the store: each is asked of a quote that was drawn, about its words, its speaker,
+ * its day and the place in it, so that each has an answer. Half of the quotes are drawn among all, so that words and
+ * people come as often as they are quoted; the other half are one each of speakers of whom all are as likely.
  */
 final class Questions {
 
-    /** Different ones of each question. */
-    private static final int VARIANTS = 200;
+    /** Quotes of each half. */
+    private static final int DRAWN = 100;
+
+    /** A word of the quote is one that can be looked for: not "the". */
+    private static final String DRAW = """
+            SELECT replace(q.quote_id::text, '-', ''), replace(d.identity_id::text, '-', ''), q.article_id,
+                   (q.dated_at AT TIME ZONE 'UTC')::date,
+                   (SELECT w FROM regexp_split_to_table(q.text, '[^a-zA-Z]+') AS w
+                    WHERE to_tsvector('english', w) <> '' ORDER BY md5(w || q.quote_id) LIMIT 1),
+                   (SELECT e.name FROM entity e
+                    WHERE e.version_id = q.version_id AND e.entity_id = ANY (q.mentioned) AND e.type = 'LOCATION'
+                    ORDER BY e.name LIMIT 1)
+            FROM ((SELECT version_id, quote_id, identity_id FROM said ORDER BY md5(quote_id::text) LIMIT %1$d)
+                  UNION ALL
+                  (SELECT DISTINCT ON (identity_id) version_id, quote_id, identity_id
+                   FROM said JOIN (SELECT identity_id FROM speaker ORDER BY md5(identity_id::text) LIMIT %1$d) s
+                        USING (identity_id)
+                   ORDER BY identity_id, md5(quote_id::text))) d
+            JOIN quote q USING (version_id, quote_id)
+            """.formatted(DRAWN);
+
+    private record Drawn(String quote, String speaker, String article, LocalDate day, String word, String place) {}
 
     private final Connection connection;
-    private final Random random = new Random(5);
 
     Questions(Connection connection) {
         this.connection = connection;
     }
 
     List<Question> all() throws SQLException {
-        List<String> busy = column(identities("(SELECT identity_id FROM said ORDER BY md5(quote_id::text) LIMIT 100)"));
-        List<String> speakers = new ArrayList<>(busy);
-        speakers.addAll(
-                column(identities("(SELECT identity_id FROM speaker ORDER BY md5(identity_id::text) LIMIT 100)")));
-        List<String> most = column(identities("(SELECT identity_id FROM speaker ORDER BY quotes DESC LIMIT 10)"));
-        List<String> words = new ArrayList<>();
-        column("SELECT text FROM quote WHERE current ORDER BY md5(quote_id::text) LIMIT " + VARIANTS)
-                .forEach(text -> words.add(word(text)));
-        List<String> quotes = column("SELECT replace(quote_id::text, '-', '') FROM quote WHERE current"
-                + " ORDER BY md5(quote_id::text) LIMIT " + VARIANTS);
-        List<String> said = column("SELECT replace(quote_id::text, '-', '') FROM quote q WHERE current AND EXISTS"
+        List<Drawn> drawn = drawn();
+        List<String> most =
+                column("SELECT replace(identity_id::text, '-', '') FROM speaker ORDER BY quotes DESC LIMIT 10");
+        List<String> elsewhere = column("SELECT replace(quote_id::text, '-', '') FROM quote q WHERE current AND EXISTS"
                 + " (SELECT FROM quote o WHERE o.current AND o.sameness @> q.sameness[1:1] AND o.quote_id <> q.quote_id"
                 + " AND cardinality(q.sameness) > 0) ORDER BY md5(quote_id::text) LIMIT 20");
-        List<String> articles = column("SELECT article_id FROM article_version WHERE outcome = 'extracted'"
-                + " ORDER BY md5(article_id) LIMIT " + VARIANTS);
-        List<String> places = column("SELECT name FROM (SELECT name FROM entity WHERE current AND type = 'LOCATION'"
-                + " ORDER BY md5(entity_id::text) LIMIT 400) e LIMIT " + VARIANTS);
-        List<Question> questions = new ArrayList<>();
-        questions.add(question(
-                "full text + speaker + dates",
-                i -> "/quotes?q=" + any(words) + "&identity=" + any(speakers) + years(i)));
-        questions.add(question("full text + dates", i -> "/quotes?q=" + any(words) + years(i)));
-        questions.add(question("full text", i -> "/quotes?q=" + any(words)));
-        questions.add(question("speaker + dates", i -> "/quotes?identity=" + any(speakers) + years(i)));
-        questions.add(question(
-                "X about Y, oldest first",
-                i -> "/quotes?identity=" + any(busy) + "&about=" + any(places) + "&order=oldest"));
-        questions.add(question("speaker page", i -> "/speakers/" + any(speakers)));
-        questions.add(question("speaker page, the ten most quoted", i -> "/speakers/" + any(most)));
-        questions.add(question("speaker by week", i -> "/speakers/" + any(speakers) + "/weeks"));
-        questions.add(question("co-speakers", i -> "/speakers/" + any(speakers) + "/with"));
-        questions.add(question("co-speakers, the ten most quoted", i -> "/speakers/" + any(most) + "/with"));
-        questions.add(question("article", i -> "/articles/" + any(articles)));
-        questions.add(question("same words", i -> "/quotes/" + any(quotes) + "/same"));
-        questions.add(question(
-                "same words, said elsewhere too", i -> "/quotes/" + any(said.isEmpty() ? quotes : said) + "/same"));
-        questions.add(question("entity page", i -> "/entities/LOCATION/" + any(places)));
-        return questions;
+        return List.of(
+                question("full text + speaker + dates", drawn, q -> words(q) + "&" + speaker(q) + dates(q)),
+                question("full text + dates", drawn, q -> words(q) + dates(q)),
+                question("full text", drawn, Questions::words),
+                question("speaker + dates", drawn, q -> "/quotes?" + speaker(q) + dates(q)),
+                question(
+                        "X about Y, oldest first",
+                        drawn,
+                        q -> "/quotes?" + speaker(q) + "&about=" + encoded(q.place()) + "&order=oldest"),
+                question("speaker page", drawn, q -> "/speakers/" + q.speaker()),
+                question("speaker page, the ten most quoted", most, id -> "/speakers/" + id),
+                question("speaker by week", drawn, q -> "/speakers/" + q.speaker() + "/weeks"),
+                question("co-speakers", drawn, q -> "/speakers/" + q.speaker() + "/with"),
+                question("co-speakers, the ten most quoted", most, id -> "/speakers/" + id + "/with"),
+                question("article", drawn, q -> "/articles/" + q.article()),
+                question("same words", drawn, q -> "/quotes/" + q.quote() + "/same"),
+                question("same words, said elsewhere too", elsewhere, id -> "/quotes/" + id + "/same"),
+                question("entity page", drawn, q -> "/entities/LOCATION/" + encoded(q.place())));
     }
 
-    private interface Path {
-        String of(int number);
+    private static <T> Question question(String name, List<T> about, Function<T, String> path) {
+        return new Question(name, about.stream().map(path).distinct().toList());
     }
 
-    private static Question question(String name, Path path) {
-        List<String> paths = new ArrayList<>();
-        for (int i = 0; i < VARIANTS; i++) {
-            paths.add(path.of(i));
+    private static String words(Drawn quote) {
+        return "/quotes?q=" + quote.word();
+    }
+
+    private static String speaker(Drawn quote) {
+        return "identity=" + quote.speaker();
+    }
+
+    /** From a week to four years in which the quote's day is. */
+    private static String dates(Drawn quote) {
+        int years = quote.day().getDayOfYear() % 5;
+        LocalDate from = quote.day().minusDays(years == 0 ? 3 : 180L * years);
+        LocalDate to = quote.day().plusDays(years == 0 ? 4 : 180L * years);
+        return "&publishedFrom=" + from + "&publishedTo=" + to;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private List<Drawn> drawn() throws SQLException {
+        List<Drawn> drawn = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(DRAW)) {
+            while (row.next()) {
+                drawn.add(new Drawn(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        Objects.requireNonNull(row.getObject(4, LocalDate.class)),
+                        Objects.requireNonNull(row.getString(5)),
+                        Objects.requireNonNull(row.getString(6))));
+            }
         }
-        return new Question(name, paths);
-    }
-
-    /** From one day to four years. */
-    private static String years(int number) {
-        int from = 2021 + number % 4;
-        return number % 5 == 0
-                ? "&publishedFrom=%d-05-03&publishedTo=%d-05-10".formatted(from, from)
-                : "&publishedFrom=%d-02-01&publishedTo=%d-02-01".formatted(from, from + 1 + number % 3);
-    }
-
-    private String any(List<String> values) {
-        return URLEncoder.encode(values.get(random.nextInt(values.size())), StandardCharsets.UTF_8)
-                .replace("+", "%20");
-    }
-
-    /** One of a quote's words, any of them. */
-    private String word(String text) {
-        List<String> words = Pattern.compile("[a-zA-Z]+")
-                .matcher(text)
-                .results()
-                .map(MatchResult::group)
-                .toList();
-        return words.get(random.nextInt(words.size()));
-    }
-
-    private static String identities(String drawn) {
-        return "SELECT replace(identity_id::text, '-', '') FROM " + drawn + " AS s";
+        return drawn;
     }
 
     private List<String> column(String sql) throws SQLException {

@@ -122,6 +122,7 @@ final class StoreLoad {
         try (Clients clients = new Clients(store, options.clients())) {
             for (Question question : questions) {
                 measure(clients, question, time);
+                tell(question.matches(clients));
             }
             Question first = new Question("page 1", List.of("/quotes?limit=" + PAGE));
             measure(clients, first, time);
@@ -160,11 +161,25 @@ final class StoreLoad {
         Latencies answers = clients.ask(question, time);
         Processors used = Processors.now(data).since(before);
         out.printf(
-                "%-36s %s   processor ms each: PostgreSQL %5.2f, Java %5.2f%n",
+                "%-36s %s   processor ms each: PostgreSQL %5.2f, store %5.2f, client %5.2f, rest of Java %5.2f%n",
                 question.name(),
                 answers,
-                used.database().toMillis() / (double) answers.count(),
-                used.java().toMillis() / (double) answers.count());
+                each(used.database(), answers),
+                each(used.answering(), answers),
+                each(used.asking(), answers),
+                each(used.java().minus(used.answering()).minus(used.asking()), answers));
+    }
+
+    private void tell(List<Integer> matches) {
+        if (!matches.isEmpty()) {
+            out.printf(
+                    "  of %d different searches; quotes found: median %d, fewest %d, most %d%n",
+                    matches.size(), matches.get(matches.size() / 2), matches.get(0), matches.get(matches.size() - 1));
+        }
+    }
+
+    private static double each(Duration all, Latencies answers) {
+        return all.toNanos() / 1e6 / answers.count();
     }
 
     /** Where that page begins, but for quotes of the same second; empty where there are not so many quotes. */
