@@ -17,6 +17,8 @@ import org.springframework.validation.annotation.Validated;
  *     200 ms; doubles with every attempt
  * @param longestRetry the longest such wait; from 1 ms, default 5 s
  * @param outboxPause how long an event may wait in the outbox before it is noticed; from 1 ms, default 200 ms
+ * @param requestConnections database connections for answers to requests, which are none of those of
+ *     {@code spring.datasource.hikari.maximum-pool-size} that all else shares; 1 to 100, default 8
  */
 @Validated
 @ConfigurationProperties("onrecord.store")
@@ -24,4 +26,5 @@ public record StoreProperties(
         @DefaultValue("2") @Min(1) @Max(6) int listeners,
         @DefaultValue("200ms") @DurationMin(millis = 1) Duration firstRetry,
         @DefaultValue("5s") @DurationMin(millis = 1) Duration longestRetry,
-        @DefaultValue("200ms") @DurationMin(millis = 1) Duration outboxPause) {}
+        @DefaultValue("200ms") @DurationMin(millis = 1) Duration outboxPause,
+        @DefaultValue("8") @Min(1) @Max(100) int requestConnections) {}

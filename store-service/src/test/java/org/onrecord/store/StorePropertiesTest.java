@@ -23,8 +23,8 @@ class StorePropertiesTest {
     @Test
     void hasDefaults() {
         context.run(started -> assertThat(started.getBean(StoreProperties.class))
-                .isEqualTo(
-                        new StoreProperties(2, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMillis(200))));
+                .isEqualTo(new StoreProperties(
+                        2, Duration.ofMillis(200), Duration.ofSeconds(5), Duration.ofMillis(200), 8)));
     }
 
     @Test
@@ -33,14 +33,22 @@ class StorePropertiesTest {
                         "onrecord.store.listeners=6",
                         "onrecord.store.first-retry=1s",
                         "onrecord.store.longest-retry=1m",
-                        "onrecord.store.outbox-pause=2s")
+                        "onrecord.store.outbox-pause=2s",
+                        "onrecord.store.request-connections=20")
                 .run(started -> assertThat(started.getBean(StoreProperties.class))
                         .isEqualTo(new StoreProperties(
-                                6, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(2))));
+                                6, Duration.ofSeconds(1), Duration.ofMinutes(1), Duration.ofSeconds(2), 20)));
     }
 
     @ParameterizedTest
-    @CsvSource({"listeners, 0", "listeners, 7", "first-retry, 0s", "longest-retry, -1s", "outbox-pause, 0s"})
+    @CsvSource({
+        "listeners, 0",
+        "listeners, 7",
+        "first-retry, 0s",
+        "longest-retry, -1s",
+        "outbox-pause, 0s",
+        "request-connections, 0"
+    })
     void refusesWhatIsOutOfRange(String setting, String value) {
         context.withPropertyValues("onrecord.store." + setting + "=" + value)
                 .run(started -> assertThat(started).hasFailed());
