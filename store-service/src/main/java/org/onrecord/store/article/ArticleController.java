@@ -50,15 +50,12 @@ public class ArticleController {
         if (id.indexOf('\0') >= 0) {
             throw unknown();
         }
-        return search.inOneSnapshot(() -> find(id));
+        return search.shown(id).orElseThrow(() -> notShown(id));
     }
 
-    private ArticleView find(String id) {
+    private ProblemException notShown(String id) {
         ArticleState state = search.state(id).orElseThrow(ArticleController::unknown);
-        if (state.versionId() != null) {
-            return search.version(state.versionId());
-        }
-        throw state.retractedAt() == null
+        return state.retractedAt() == null
                 ? ProblemException.unknown(
                         "article", "Some of its events are there, but not all yet. Ask again in a moment.")
                 : ProblemException.gone(

@@ -36,4 +36,31 @@ public record ArticleView(
         @Nullable Instant expiresAt,
         @Nullable String located,
         List<String> infoSources,
-        @Nullable Copies copies) {}
+        @Nullable Copies copies) {
+
+    /** The same article with what is kept beside it. */
+    ArticleView with(List<QuoteView> itsQuotes, List<EntityView> itsEntities, @Nullable Copies itsCopies) {
+        return new ArticleView(
+                articleId,
+                articleVersion,
+                url,
+                title,
+                text,
+                publisher,
+                author,
+                publishedAt,
+                language,
+                receivedAt,
+                contentSha256,
+                textSha256,
+                blocks,
+                itsQuotes,
+                itsEntities,
+                extractor,
+                rights,
+                expiresAt,
+                located,
+                infoSources,
+                itsCopies);
+    }
+}

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +55,11 @@ public final class CopySearch {
      * @return absent where it has no copy
      */
     public Optional<Copies> of(String articleId, int limit) {
-        return jdbc.sql("SELECT c.group_id FROM article_text t JOIN copy_text c USING (text_id) WHERE t.article_id = ?")
-                .param(articleId)
-                .query(UUID.class)
-                .optional()
-                .flatMap(group -> group(group, null, limit));
+        return group(
+                "(SELECT o.group_id FROM article_text a JOIN copy_text o USING (text_id) WHERE a.article_id = ?)",
+                articleId,
+                null,
+                limit);
     }
 
     /**
@@ -68,17 +69,31 @@ public final class CopySearch {
      * @return absent where there is no such group of two articles at least
      */
     Optional<Copies> group(UUID group, @Nullable Cursor after, int limit) {
-        long articles = jdbc.sql(
-                        "SELECT count(*) FROM copy_text c JOIN article_text t USING (text_id) WHERE c.group_id = ?")
-                .param(group)
-                .query(Long.class)
-                .single();
-        if (articles < 2) {
-            return Optional.empty();
-        }
-        String first = members(group, null, 1).get(0).articleId();
-        Page<Copy> page = Page.of(members(group, after, limit + 1), limit, CopySearch::cursor);
-        return Optional.of(new Copies(HexId.digits(group), articles, first, page.rows(), page.next()));
+        return group("?", group, after, limit);
+    }
+
+    /** @param which the group's name as SQL, with one question mark for {@code value} */
+    private Optional<Copies> group(String which, Object value, @Nullable Cursor after, int limit) {
+        return jdbc.sql("""
+                        SELECT c.group_id, count(*) AS articles,
+                               (array_agg(t.article_id ORDER BY v.dated_at, t.article_id))[1] AS first
+                        FROM copy_text c JOIN article_text t USING (text_id) JOIN article_version v USING (version_id)
+                        WHERE c.group_id = %s
+                        GROUP BY c.group_id
+                        HAVING count(*) > 1
+                        """.formatted(which))
+                .param(value)
+                .query((row, number) -> {
+                    UUID group = Objects.requireNonNull(row.getObject("group_id", UUID.class));
+                    return new Copies(
+                            HexId.digits(group), row.getLong("articles"), row.getString("first"), List.of(), null);
+                })
+                .optional()
+                .map(found -> {
+                    Page<Copy> page =
+                            Page.of(members(HexId.uuid(found.group()), after, limit + 1), limit, CopySearch::cursor);
+                    return new Copies(found.group(), found.articles(), found.first(), page.rows(), page.next());
+                });
     }
 
     private List<Copy> members(UUID group, @Nullable Cursor after, int limit) {
