@@ -27,6 +27,8 @@ class ConnectionConfiguration {
             DataSourceProperties database, Environment settings, StoreProperties properties) {
         HikariDataSource pool = pool("requests", database, settings);
         pool.setMaximumPoolSize(properties.requestConnections());
+        // Plans are kept: what must be planned for its own words is PlannedAnew.
+        pool.addDataSourceProperty("options", "-c jit=off");
         return pool;
     }
 

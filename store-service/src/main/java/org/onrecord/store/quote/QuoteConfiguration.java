@@ -1,5 +1,7 @@
 package org.onrecord.store.quote;
 
+import javax.sql.DataSource;
+import org.onrecord.store.connection.PlannedAnew;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,13 +13,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 class QuoteConfiguration {
 
     @Bean
-    QuoteSearch quoteSearch(JdbcClient jdbc) {
-        return new QuoteSearch(jdbc);
+    QuoteSearch quoteSearch(JdbcClient jdbc, DataSource database) {
+        return new QuoteSearch(jdbc, PlannedAnew.on(database));
     }
 
     @Bean
-    QuoteFacets quoteFacets(JdbcClient jdbc) {
-        return new QuoteFacets(jdbc);
+    QuoteFacets quoteFacets(DataSource database, QuoteSearch search) {
+        return new QuoteFacets(PlannedAnew.on(database), search);
     }
 
     @Bean
@@ -27,11 +29,11 @@ class QuoteConfiguration {
 
     /** For answers that hold all there is. */
     @Bean
-    QuoteWalk quoteWalk(JdbcClient jdbc, PlatformTransactionManager transactions) {
+    QuoteWalk quoteWalk(DataSource database, PlatformTransactionManager transactions) {
         TransactionTemplate snapshot = new TransactionTemplate(transactions);
         snapshot.setReadOnly(true);
         // What is asked for beside a row is of the same moment.
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        return new QuoteWalk(jdbc, snapshot);
+        return new QuoteWalk(PlannedAnew.on(database), snapshot);
     }
 }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts by what a search for quotes can be narrowed. */
-public record QuoteFacets(JdbcClient jdbc) {
+public record QuoteFacets(JdbcClient jdbc, QuoteSearch quotes) {
 
     /** So many matches are counted at most, the newest ones: enough to choose by, and quick however many there are. */
     public static final int MOST_COUNTED = 2_000;
@@ -50,7 +50,7 @@ public record QuoteFacets(JdbcClient jdbc) {
     public Map<String, List<Choice>> of(QuoteFilter filter) {
         QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         boolean few = filter.article() != null
-                || (filter.isSelective() && new QuoteSearch(jdbc).count(filter, MOST_COUNTED + 1) <= MOST_COUNTED);
+                || (filter.isSelective() && quotes.count(filter, MOST_COUNTED + 1) <= MOST_COUNTED);
         // Of few, all are counted in whatever order they come.
         String order = few ? "" : "ORDER BY " + QuoteOrder.NEWEST.sql();
         Map<String, List<Choice>> choices = new TreeMap<>();

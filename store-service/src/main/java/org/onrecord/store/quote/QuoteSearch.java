@@ -33,9 +33,16 @@ public final class QuoteSearch {
     static final int MOST_COUNTED = 10_000;
 
     private final JdbcClient jdbc;
+    private final JdbcClient searches;
 
     public QuoteSearch(JdbcClient jdbc) {
+        this(jdbc, jdbc);
+    }
+
+    /** @param searches plans each statement for its own values */
+    QuoteSearch(JdbcClient jdbc, JdbcClient searches) {
         this.jdbc = jdbc;
+        this.searches = searches;
     }
 
     /**
@@ -60,7 +67,7 @@ public final class QuoteSearch {
     }
 
     private boolean mayBeFew(QuoteFilter filter, QuoteConditions conditions) {
-        return filter.isBounded() || (filter.isSelective() && new Estimate(jdbc).rows(conditions) < SURELY_MANY);
+        return filter.isBounded() || (filter.isSelective() && new Estimate(searches).rows(conditions) < SURELY_MANY);
     }
 
     /**
@@ -71,7 +78,7 @@ public final class QuoteSearch {
     public List<QuoteView> ends(QuoteFilter filter) {
         QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         if (mayBeFew(filter, conditions)) {
-            List<Found> found = jdbc.sql("""
+            List<Found> found = searches.sql("""
                             WITH found AS MATERIALIZED (
                                 SELECT q.version_id, q.quote_id, q.dated_at, q.article_id, q.position
                                 FROM quote q
@@ -151,7 +158,7 @@ public final class QuoteSearch {
             RowMapper<T> rows) {
         List<Object> parameters = new ArrayList<>(conditions.parameters());
         parameters.addAll(limits);
-        return jdbc.sql(page.formatted(conditions.sql(), order.sql())
+        return searches.sql(page.formatted(conditions.sql(), order.sql())
                         + " SELECT " + matches + " AS matches, " + QuoteRow.COLUMNS
                         + "FROM page q JOIN article_version v USING (version_id) ORDER BY " + order.sql())
                 .params(parameters)
@@ -179,7 +186,7 @@ public final class QuoteSearch {
     public Set<UUID> matching(QuoteFilter filter, Collection<UUID> quoteIds) {
         QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         conditions.and("q.quote_id = ANY (?)", (Object) quoteIds.toArray(UUID[]::new));
-        return Set.copyOf(jdbc.sql("SELECT DISTINCT q.quote_id FROM quote q WHERE " + conditions.sql())
+        return Set.copyOf(searches.sql("SELECT DISTINCT q.quote_id FROM quote q WHERE " + conditions.sql())
                 .params(conditions.parameters())
                 .query(UUID.class)
                 .list());
@@ -226,7 +233,8 @@ public final class QuoteSearch {
     private int count(QuoteConditions conditions, int most) {
         List<Object> parameters = new ArrayList<>(conditions.parameters());
         parameters.add(most);
-        return jdbc.sql("SELECT count(*) FROM (SELECT 1 FROM quote q WHERE %s LIMIT ?) m".formatted(conditions.sql()))
+        return searches.sql(
+                        "SELECT count(*) FROM (SELECT 1 FROM quote q WHERE %s LIMIT ?) m".formatted(conditions.sql()))
                 .params(parameters)
                 .query(Integer.class)
                 .single();
