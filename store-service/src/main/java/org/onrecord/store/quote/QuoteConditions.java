@@ -17,6 +17,8 @@ final class QuoteConditions {
 
     private final StringBuilder sql = new StringBuilder("q.current");
     private final List<Object> parameters = new ArrayList<>();
+    private final StringBuilder range = new StringBuilder("q.current");
+    private final List<Object> rangeParameters = new ArrayList<>();
 
     /**
      * Where joins lead from identities is looked up beforehand: the planner then knows of whom there are many quotes. Of
@@ -63,8 +65,25 @@ final class QuoteConditions {
         parameters.addAll(List.of(values));
     }
 
+    /** Asks for one thing more, which bounds the order in which quotes come. */
+    void bound(String condition, Object... values) {
+        and(condition, values);
+        range.append(" AND ").append(condition);
+        rangeParameters.addAll(List.of(values));
+    }
+
     String sql() {
         return sql.toString();
+    }
+
+    /** Only what bounds the order. */
+    String range() {
+        return range.toString();
+    }
+
+    /** In the order of its question marks. */
+    List<Object> rangeParameters() {
+        return rangeParameters;
     }
 
     /** In the order of their question marks. */
@@ -95,7 +114,7 @@ final class QuoteConditions {
             sql.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
                     + " WHERE s.identity_id = ?");
             parameters.add(identity);
-            between("s.dated_at", filter.published());
+            between("s.dated_at", filter.published(), this::and);
             sql.append(")");
         }
         if (aboutIdentity != null) {
@@ -107,8 +126,8 @@ final class QuoteConditions {
     }
 
     private void dates(QuoteFilter filter) {
-        between("q.dated_at", filter.published());
-        between("q.received_at", filter.received());
+        between("q.dated_at", filter.published(), this::bound);
+        between("q.received_at", filter.received(), this::and);
         Period said = filter.said();
         if (!said.isAlways()) {
             sql.append(" AND q.said && daterange(?::date, ?::date)");
@@ -117,12 +136,16 @@ final class QuoteConditions {
         }
     }
 
-    private void between(String column, Period period) {
+    private interface Adding {
+        void add(String condition, Object value);
+    }
+
+    private static void between(String column, Period period, Adding conditions) {
         if (period.from() != null) {
-            and(column + " >= ?", period.from());
+            conditions.add(column + " >= ?", period.from());
         }
         if (period.to() != null) {
-            and(column + " < ?", period.to());
+            conditions.add(column + " < ?", period.to());
         }
     }
 

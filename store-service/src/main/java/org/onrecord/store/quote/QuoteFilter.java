@@ -127,6 +127,22 @@ public record QuoteFilter(
                 || !received.isAlways();
     }
 
+    /** Whether it asks for what somebody said, of all or of a time, and for nothing that few of it may match. */
+    boolean isWhoAndWhen() {
+        return identity != null
+                && words == null
+                && speaker == null
+                && addressee == null
+                && about == null
+                && aboutIdentity == null
+                && stance == null
+                && publisher == null
+                && place == null
+                && article == null
+                && said.isAlways()
+                && received.isAlways();
+    }
+
     /** Whether one person's quotes, or one article's, are all that it can find. */
     boolean isBounded() {
         return identity != null || article != null;

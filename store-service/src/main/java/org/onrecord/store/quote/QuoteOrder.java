@@ -74,11 +74,16 @@ public enum QuoteOrder {
             int position = Integer.parseInt(key.get(3));
             UUID quoteId = UUID.fromString(key.get(4));
             switch (this) {
-                case NEWEST -> conditions.and(after, datedAt, key.get(2), -position, quoteId);
-                case OLDEST -> conditions.and(after, datedAt, key.get(2), datedAt, key.get(2), position, quoteId);
+                case NEWEST -> conditions.bound(after, datedAt, key.get(2), -position, quoteId);
+                case OLDEST -> conditions.bound(after, datedAt, key.get(2), datedAt, key.get(2), position, quoteId);
             }
         } catch (DateTimeException | IllegalArgumentException notOurs) {
             throw Cursor.refused();
         }
+    }
+
+    /** The time at which a cursor of this order goes on. */
+    OffsetDateTime time(Cursor cursor) {
+        return OffsetDateTime.parse(cursor.key().get(1));
     }
 }

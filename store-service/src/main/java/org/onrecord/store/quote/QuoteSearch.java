@@ -21,19 +21,20 @@ public final class QuoteSearch {
 
     /**
      * Up to so many matches are all fetched and sorted; of more, the first are looked for in the order of time, where they
-     * come soon: of a million quotes, 13,000 are read for a page at the worst. Left to itself, the planner walks through
-     * a million quotes by time in search of a word that three of them hold.
+     * come soon: of a million quotes, 13,000 are read for a page at the worst. What the planner expects is where it is
+     * begun; left to itself, it walks through a million quotes by time in search of a word that three of them hold.
      */
     private static final int FEW = 4_000;
 
-    /** From so many on that the planner expects it is not tried whether they are few. */
-    private static final int SURELY_MANY = 40_000;
+    /** The same where only the first and the last are looked for. */
+    private static final int FEW_TO_SORT_FOR_TWO = 700;
 
     /** The highest number that is told of how many quotes match: beyond, one learns that there are more. */
     static final int MOST_COUNTED = 10_000;
 
     private final JdbcClient jdbc;
     private final JdbcClient searches;
+    private final Nearest nearest;
 
     public QuoteSearch(JdbcClient jdbc) {
         this(jdbc, jdbc);
@@ -43,6 +44,7 @@ public final class QuoteSearch {
     QuoteSearch(JdbcClient jdbc, JdbcClient searches) {
         this.jdbc = jdbc;
         this.searches = searches;
+        nearest = new Nearest(searches);
     }
 
     /**
@@ -55,19 +57,35 @@ public final class QuoteSearch {
     public List<QuoteRow> find(QuoteFilter filter, QuoteOrder order, @Nullable Cursor after, int limit) {
         QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         order.goOn(conditions, after);
-        if (mayBeFew(filter, conditions)) {
-            List<Found> few = few(conditions, order, limit);
-            if (few.isEmpty() || few.get(0).matches() <= FEW) {
-                return few.stream().map(Found::row).toList();
-            }
+        if (!filter.isSelective()) {
+            return many(conditions, order, limit);
         }
+        return nearest(filter, conditions, order, after, limit).orElseGet(() -> fewOrMany(conditions, order, limit));
+    }
+
+    private Optional<List<QuoteRow>> nearest(
+            QuoteFilter filter, QuoteConditions conditions, QuoteOrder order, @Nullable Cursor after, int limit) {
+        if (filter.isWhoAndWhen()) {
+            return nearest.find(filter, order, after, limit);
+        }
+        // One person's quotes, or one article's, may be far from each other.
+        return filter.isBounded() || new Estimate(searches).rows(conditions) <= FEW
+                ? Optional.empty()
+                : nearest.find(conditions, order, limit);
+    }
+
+    private List<QuoteRow> fewOrMany(QuoteConditions conditions, QuoteOrder order, int limit) {
+        List<Found> few = few(conditions, order, limit);
+        return few.isEmpty() || few.get(0).matches() <= FEW
+                ? few.stream().map(Found::row).toList()
+                : many(conditions, order, limit);
+    }
+
+    /** Goes through all quotes in their order until there are enough. */
+    private List<QuoteRow> many(QuoteConditions conditions, QuoteOrder order, int limit) {
         return run(
                 "WITH page AS (SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT ?)",
                 "1", conditions, order, List.of(limit), QuoteRow.in(order));
-    }
-
-    private boolean mayBeFew(QuoteFilter filter, QuoteConditions conditions) {
-        return filter.isBounded() || (filter.isSelective() && new Estimate(searches).rows(conditions) < SURELY_MANY);
     }
 
     /**
@@ -77,7 +95,7 @@ public final class QuoteSearch {
      */
     public List<QuoteView> ends(QuoteFilter filter) {
         QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
-        if (mayBeFew(filter, conditions)) {
+        if (new Estimate(searches).rows(conditions) <= FEW_TO_SORT_FOR_TWO) {
             List<Found> found = searches.sql("""
                             WITH found AS MATERIALIZED (
                                 SELECT q.version_id, q.quote_id, q.dated_at, q.article_id, q.position
@@ -103,7 +121,9 @@ public final class QuoteSearch {
             }
         }
         return Stream.of(QuoteOrder.OLDEST, QuoteOrder.NEWEST)
-                .flatMap(order -> find(filter, order, null, 1).stream().map(QuoteRow::view))
+                .flatMap(order ->
+                        nearest.find(conditions, order, 1).orElseGet(() -> fewOrMany(conditions, order, 1)).stream()
+                                .map(QuoteRow::view))
                 .toList();
     }
 

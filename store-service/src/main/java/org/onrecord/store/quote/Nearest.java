@@ -1,0 +1,90 @@
+package org.onrecord.store.quote;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.store.identity.IdentityStates;
+import org.onrecord.store.page.Conditions;
+import org.onrecord.store.page.Cursor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Looks for a page where it is when many quotes match: among the first in the order. Of 900,000 quotes the first 10,000
+ * took 11 ms of processor time to go through, 4,000 that the index of terms found took 20.
+ */
+record Nearest(JdbcClient jdbc) {
+
+    /** So many are gone through at most, as the planner may expect many where there is none. */
+    private static final int MOST = 20_000;
+
+    /**
+     * @return absent where the page is not full: other quotes may match
+     */
+    Optional<List<QuoteRow>> find(QuoteConditions conditions, QuoteOrder order, int limit) {
+        List<Object> parameters = new ArrayList<>(conditions.rangeParameters());
+        parameters.add(MOST);
+        parameters.addAll(conditions.parameters());
+        parameters.add(limit);
+        return full(
+                """
+                WITH page AS (
+                    SELECT q.*
+                    FROM (SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT ?) q
+                    WHERE %s
+                    ORDER BY %s
+                    LIMIT ?
+                )
+                """.formatted(conditions.range(), order.sql(), conditions.sql(), order.sql()),
+                parameters,
+                order,
+                limit);
+    }
+
+    /** The same among what somebody said, which an index has in the order of time. */
+    Optional<List<QuoteRow>> find(QuoteFilter whoAndWhen, QuoteOrder order, @Nullable Cursor after, int limit) {
+        QuoteConditions conditions = QuoteConditions.of(jdbc, whoAndWhen.ofAnybody());
+        order.goOn(conditions, after);
+        OffsetDateTime time = after == null ? null : order.time(after);
+        boolean newest = order == QuoteOrder.NEWEST;
+        List<Object> parameters = new ArrayList<>();
+        Conditions said = new Conditions(parameters)
+                .and("s.identity_id = (%s)".formatted(IdentityStates.ROOT), whoAndWhen.identity())
+                .and("s.dated_at >= ?", whoAndWhen.published().from())
+                .and("s.dated_at < ?", whoAndWhen.published().to())
+                .and("s.dated_at " + (newest ? "<=" : ">=") + " ?", time);
+        // Some may have been on the page before, and two of a quote's speakers may be one.
+        parameters.add(2 * limit);
+        parameters.addAll(conditions.parameters());
+        parameters.add(limit);
+        return full(
+                """
+                WITH theirs AS MATERIALIZED (
+                    SELECT s.version_id, s.quote_id
+                    FROM said s
+                    WHERE %s
+                    ORDER BY s.dated_at %s
+                    FETCH FIRST (?) ROWS WITH TIES
+                ), page AS (
+                    SELECT q.*
+                    FROM (SELECT DISTINCT version_id, quote_id FROM theirs) t JOIN quote q USING (version_id, quote_id)
+                    WHERE %s
+                    ORDER BY %s
+                    LIMIT ?
+                )
+                """.formatted(said.sql(), newest ? "DESC" : "", conditions.sql(), order.sql()),
+                parameters,
+                order,
+                limit);
+    }
+
+    private Optional<List<QuoteRow>> full(String page, List<Object> parameters, QuoteOrder order, int limit) {
+        List<QuoteRow> rows = jdbc.sql(page + " SELECT " + QuoteRow.COLUMNS
+                        + "FROM page q JOIN article_version v USING (version_id) ORDER BY " + order.sql())
+                .params(parameters)
+                .query(QuoteRow.in(order))
+                .list();
+        return rows.size() < limit ? Optional.empty() : Optional.of(rows);
+    }
+}
