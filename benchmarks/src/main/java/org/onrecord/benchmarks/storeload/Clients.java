@@ -25,13 +25,16 @@ final class Clients implements AutoCloseable {
     private final String store;
     private final int clients;
     private final ExecutorService threads;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http;
 
     Clients(String store, int clients) {
         this.store = store;
         this.clients = clients;
         AtomicInteger number = new AtomicInteger();
-        threads = Executors.newFixedThreadPool(clients, asks -> new Thread(asks, THREADS + number.incrementAndGet()));
+        // Of both, so that they live as long as this: what ended threads have used cannot be told any more.
+        threads =
+                Executors.newFixedThreadPool(2 * clients, work -> new Thread(work, THREADS + number.incrementAndGet()));
+        http = HttpClient.newBuilder().executor(threads).build();
     }
 
     /**

@@ -153,7 +153,8 @@ final class StoreLoad {
 
                 How PostgreSQL goes about the main questions, written by `./onrecord load-store --plans` with %,d quotes in
                 the store. Read the rows, not the expectations: `rows` is what came out of each step, `loops` how often it
-                was taken. Rows fetched by their key alone are left out. [query.md](query.md#plans) says why it is so.
+                was taken. Rows fetched by their key alone are left out; a question without a plan here has no others.
+                [query.md](query.md#plans) says why it is so.
                 """.formatted(quotes);
     }
 
