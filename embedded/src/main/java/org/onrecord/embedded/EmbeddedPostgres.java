@@ -93,7 +93,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Map<String, String> all = new TreeMap<>(Map.of(
                 "listen_addresses", "127.0.0.1",
                 "unix_socket_directories", "",
-                "max_connections", "60",
+                "max_connections", "100",
                 "shared_buffers", "64MB"));
         all.putAll(settings);
         StringBuilder options = new StringBuilder("-p " + port);
