@@ -23,7 +23,7 @@ record StagesOptions(int articles, int warmUp, Duration latency) {
 
               --articles N   for each stage alone, from 100 (3000); all together get twice as many
               --warm-up N    before it, from 100 (1500)
-              --seconds N    how long single articles are submitted, from 1 (60)
+              --seconds N    how long single articles are submitted, from 1 (60); at half the rate for as long before it
             """;
 
     static StagesOptions parse(List<String> arguments) {

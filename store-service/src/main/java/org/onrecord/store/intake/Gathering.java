@@ -16,12 +16,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes large polls of small ones where a consumer is behind, so that what belongs to one article comes in one batch
- * although it is on several topics: of the same partition of each, the one that is least far in time is read on. An order
- * is not promised by that, and nobody needs it; rows that come with the rest of their article are written once.
+ * Makes large polls of small ones, so that what belongs to one article comes in one batch although it is on several
+ * topics. Where a consumer is far behind, of the same partition of each topic the one that is least far in time is read
+ * on. An order is not promised by that, and nobody needs it; rows that come with the rest of their article are written
+ * once.
  *
- * <p>Nothing is held back between two polls: what has been read is handed out, or has not been read. A consumer that is
- * not behind gets what a single poll brings.
+ * <p>Nothing is held back between two polls: what has been read is handed out, or has not been read.
  */
 final class Gathering {
 
@@ -30,8 +30,17 @@ final class Gathering {
 
     private static final long MOST_BYTES = 16L << 20;
 
+    /**
+     * From so many records on a consumer is far behind. Not from fewer: a fetch of some partitions only keeps the others
+     * waiting while Kafka has nothing for it, which is up to half a second.
+     */
+    static final int FAR = 1_000;
+
     /** Kafka has what is waited for: it takes no longer than a request. */
     private static final Duration PATIENCE = Duration.ofMillis(30);
+
+    /** The topics of one article are committed at once, but a fetch may come between: the next has the others. */
+    private static final Duration FOR_THE_OTHERS = Duration.ofMillis(5);
 
     private final Consumer<byte[], byte[]> consumer;
     private final Function<Duration, ConsumerRecords<byte[], byte[]>> poll;
@@ -51,7 +60,7 @@ final class Gathering {
             throw thrown;
         }
         ConsumerRecords<byte[], byte[]> first = poll.apply(timeout);
-        if (first.isEmpty() || !consumer.paused().isEmpty() || behind().isEmpty()) {
+        if (first.isEmpty() || !consumer.paused().isEmpty()) {
             return first;
         }
         Gathered gathered = new Gathered();
@@ -69,15 +78,9 @@ final class Gathering {
 
     private void gather(Gathered gathered) {
         while (gathered.count < MOST_RECORDS && gathered.bytes < MOST_BYTES) {
-            Set<TopicPartition> next = gathered.leastFar(behind());
-            if (next.isEmpty()) {
-                return;
-            }
-            Set<TopicPartition> others = new HashSet<>(consumer.assignment());
-            others.removeAll(next);
-            consumer.pause(others);
-            consumer.resume(next);
-            ConsumerRecords<byte[], byte[]> more = poll.apply(PATIENCE);
+            boolean far = lag() >= FAR;
+            readOn(far ? gathered.leastFar(behind()) : consumer.assignment());
+            ConsumerRecords<byte[], byte[]> more = poll.apply(far ? PATIENCE : FOR_THE_OTHERS);
             if (more.isEmpty()) {
                 return;
             }
@@ -85,7 +88,21 @@ final class Gathering {
         }
     }
 
-    /** Partitions that hold more, as far as the consumer knows without asking. */
+    private void readOn(Set<TopicPartition> next) {
+        Set<TopicPartition> others = new HashSet<>(consumer.assignment());
+        others.removeAll(next);
+        consumer.pause(others);
+        consumer.resume(next);
+    }
+
+    /** Records that are left to read, as far as the consumer knows without asking. */
+    private long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
+    /** Partitions that hold more. */
     private Set<TopicPartition> behind() {
         Set<TopicPartition> behind = new HashSet<>();
         for (TopicPartition partition : consumer.assignment()) {

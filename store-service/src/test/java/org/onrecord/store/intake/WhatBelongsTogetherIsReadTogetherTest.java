@@ -71,11 +71,23 @@ class WhatBelongsTogetherIsReadTogetherTest {
     }
 
     @Test
-    void whoIsNotBehindWaitsForNothing() {
+    void whoIsNotBehindWaitsForOnePollMore() {
         fill(2);
 
         assertThat(gathering().poll(Duration.ZERO).count()).isEqualTo(2 * 16);
-        assertThat(polls).isEqualTo(1);
+        assertThat(polls).isEqualTo(2);
+    }
+
+    @Test
+    void noPartitionWaitsWhereLittleIsLeft() {
+        fill(Gathering.FAR / 16);
+
+        Gathering gathering = new Gathering(consumer, timeout -> {
+            assertThat(consumer.paused()).isEmpty();
+            return consumer.poll(timeout);
+        });
+
+        assertThat(gathering.poll(Duration.ZERO).count()).isEqualTo(Gathering.FAR / 16 * 16);
     }
 
     @Test
