@@ -129,14 +129,19 @@ record ProfileRows(JdbcClient jdbc) {
                         """).params(names(names), types(names)).update();
     }
 
-    /** Full names that may be cut down to these. */
+    /**
+     * Full names that may be cut down to these. The index of all short names finds them, once: joined with each short
+     * name, PostgreSQL would rather compare every profile of a type with every one of them.
+     */
     Set<TypedName> longForms(Set<TypedName> briefs) {
         return Set.copyOf(jdbc.sql("""
-                        SELECT DISTINCT t.type, t.full_key
-                        FROM unnest(?::text[], ?::text[]) AS b (name, type)
-                        JOIN profile t ON t.shorts @> ARRAY[b.name] AND t.type = b.type
+                        SELECT DISTINCT type, full_key
+                        FROM profile
+                        WHERE shorts && ?::text[]
+                          AND EXISTS (SELECT FROM unnest(shorts) AS s (name)
+                                      WHERE (s.name, type) IN (SELECT * FROM unnest(?::text[], ?::text[])))
                         """)
-                .params(names(briefs), types(briefs))
+                .params(names(briefs), names(briefs), types(briefs))
                 .query((row, number) -> name(row))
                 .list());
     }
