@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.onrecord.ingest.meter.IngestMetric;
+import org.onrecord.ingest.problem.ProblemType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -47,9 +50,14 @@ class EveryOutcomeIsCountedTest {
         assertThat(count("refused", "not-json") - refused).isEqualTo(1);
     }
 
-    @Test
-    void canBeSeenBeforeTheFirst() {
-        assertThat(count("refused", "not-acknowledged")).isZero();
+    @ParameterizedTest
+    @EnumSource
+    void aRefusalCanBeSeenBeforeTheFirst(ProblemType type) {
+        assertThat(meters.find(IngestMetric.OUTCOMES)
+                        .tag("outcome", "refused")
+                        .tag("reason", type.slug())
+                        .counter())
+                .isNotNull();
     }
 
     private void post(String path, String type, String body) {
