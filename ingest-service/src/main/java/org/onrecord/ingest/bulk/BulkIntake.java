@@ -92,12 +92,16 @@ public final class BulkIntake {
         var lines =
                 new Lines(Unpacked.of(body, declaredGzip, properties.maxSize().toBytes()), longestLine);
         var window = new Window(properties.inFlight(), outcomes);
+        Pace archive = submitter.lane() == Lane.BACKFILL ? Pace.thatGivesWay() : null;
         long number = 0;
         try {
             for (Optional<Lines.Line> line = lines.read(); line.isPresent(); line = lines.read()) {
                 number++;
                 if (!line.get().isBlank()) {
                     window.add(begin(number, line.get(), submitter));
+                }
+                if (archive != null) {
+                    archive.line();
                 }
             }
             window.drain();
