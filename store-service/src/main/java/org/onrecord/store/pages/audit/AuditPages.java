@@ -6,6 +6,7 @@ import org.onrecord.store.audit.AuditController;
 import org.onrecord.store.audit.AuditPage;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
+import org.onrecord.store.pages.Turning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,10 +46,7 @@ class AuditPages {
                 cursor);
         model.addAttribute("query", query);
         model.addAttribute("entries", page.entries().stream().map(Entry::of).toList());
-        model.addAttribute("first", cursor == null ? null : query.on(PATH));
-        model.addAttribute(
-                "next",
-                page.next() == null ? null : query.with("cursor", page.next()).on(PATH));
+        Turning.links(model, query, PATH, cursor, page.next());
         model.addAttribute("json", query.with("cursor", cursor).on("/audit"));
         return "browse/audit";
     }

@@ -8,6 +8,7 @@ import org.onrecord.store.deadletter.LetterPage;
 import org.onrecord.store.deadletter.LetterState;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
+import org.onrecord.store.pages.Turning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,10 +52,7 @@ class LetterPages {
         model.addAttribute("letters", page.letters());
         model.addAttribute("states", LetterState.values());
         model.addAttribute("reasons", Rejection.values());
-        model.addAttribute("first", cursor == null ? null : query.on(PATH));
-        model.addAttribute(
-                "next",
-                page.next() == null ? null : query.with("cursor", page.next()).on(PATH));
+        Turning.links(model, query, PATH, cursor, page.next());
         model.addAttribute("json", query.with("cursor", cursor).on("/dead-letters"));
         return "browse/letters";
     }

@@ -17,6 +17,7 @@ import org.onrecord.store.decision.UndoRequest;
 import org.onrecord.store.identity.IdentityParameter;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
+import org.onrecord.store.pages.Turning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,12 +44,7 @@ class DecisionPages {
     String decisions(@RequestParam(required = false) @Nullable String cursor, Model model) {
         DecisionPage page = list.decisions(null, null, LIMIT, cursor);
         model.addAttribute("decisions", page.decisions());
-        model.addAttribute("first", cursor == null ? null : PATH);
-        model.addAttribute(
-                "next",
-                page.next() == null
-                        ? null
-                        : Query.none().with("cursor", page.next()).on(PATH));
+        Turning.links(model, Query.none(), PATH, cursor, page.next());
         model.addAttribute("json", "/decisions");
         return "browse/decisions";
     }

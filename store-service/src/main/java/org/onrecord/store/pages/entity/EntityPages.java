@@ -15,6 +15,7 @@ import org.onrecord.store.pages.Asked;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
 import org.onrecord.store.pages.Result;
+import org.onrecord.store.pages.Turning;
 import org.onrecord.store.pages.chart.Bars;
 import org.onrecord.store.pages.chart.Weeks;
 import org.onrecord.store.problem.ProblemException;
@@ -56,10 +57,7 @@ class EntityPages {
         model.addAttribute("query", query);
         model.addAttribute("entities", page.entities());
         model.addAttribute("types", EntityType.values());
-        model.addAttribute("first", cursor == null ? null : query.on(PATH));
-        model.addAttribute(
-                "next",
-                page.next() == null ? null : query.with("cursor", page.next()).on(PATH));
+        Turning.links(model, query, PATH, cursor, page.next());
         model.addAttribute("json", query.with("cursor", cursor).on("/entities"));
         return "browse/entities";
     }

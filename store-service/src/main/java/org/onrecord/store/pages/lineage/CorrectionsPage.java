@@ -5,6 +5,7 @@ import org.onrecord.store.page.Cursor;
 import org.onrecord.store.page.Page;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
+import org.onrecord.store.pages.Turning;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +32,7 @@ class CorrectionsPage {
                         Corrections.Row::cursor)
                 .map(Corrections.Row::changed);
         model.addAttribute("changes", page.rows());
-        model.addAttribute("first", cursor == null ? null : PATH);
-        model.addAttribute(
-                "next",
-                page.next() == null
-                        ? null
-                        : Query.none().with("cursor", page.next()).on(PATH));
+        Turning.links(model, Query.none(), PATH, cursor, page.next());
         model.addAttribute("json", null);
         return "browse/corrections";
     }

@@ -7,6 +7,7 @@ import org.onrecord.store.lineage.LineageController;
 import org.onrecord.store.lineage.LineageView;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
+import org.onrecord.store.pages.Turning;
 import org.onrecord.store.problem.ProblemException;
 import org.onrecord.store.takedown.TakedownController;
 import org.onrecord.store.takedown.TakedownReceipt;
@@ -44,11 +45,7 @@ class HistoryPages {
         model.addAttribute("changes", changes);
         model.addAttribute("revised", changes == null ? List.of() : Rewording.of(changes.revised()));
         model.addAttribute("receipt", history.takedowns().isEmpty() ? null : receipt(id));
-        model.addAttribute(
-                "next",
-                history.next() == null
-                        ? null
-                        : Query.none().with("cursor", history.next()).on(new Links().history(id)));
+        Turning.next(model, Query.none(), new Links().history(id), history.next());
         model.addAttribute("json", Links.json("articles", id) + "/versions");
         model.addAttribute("jsonOfChanges", Links.json("articles", id) + "/changes");
         return "browse/history";

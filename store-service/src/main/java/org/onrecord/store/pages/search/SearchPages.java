@@ -8,6 +8,7 @@ import org.onrecord.store.pages.Asked;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
 import org.onrecord.store.pages.Result;
+import org.onrecord.store.pages.Turning;
 import org.onrecord.store.quote.Highlights.Place;
 import org.onrecord.store.quote.QuoteController;
 import org.onrecord.store.quote.QuoteFacets;
@@ -58,10 +59,7 @@ class SearchPages {
         model.addAttribute("capped", page.totalIsCapped());
         model.addAttribute("facets", Facet.of(query, PATH, facets.of(parameters.filter())));
         model.addAttribute("counted", QuoteFacets.MOST_COUNTED);
-        model.addAttribute("first", cursor == null ? null : query.on(PATH));
-        model.addAttribute(
-                "next",
-                page.next() == null ? null : query.with("cursor", page.next()).on(PATH));
+        Turning.links(model, query, PATH, cursor, page.next());
         model.addAttribute("json", query.with("cursor", cursor).on("/quotes"));
         return "browse/search";
     }

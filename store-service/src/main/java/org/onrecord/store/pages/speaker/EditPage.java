@@ -8,6 +8,7 @@ import org.onrecord.store.identity.IdentitySummary;
 import org.onrecord.store.identity.IdentityView;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
+import org.onrecord.store.pages.Turning;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -44,11 +45,7 @@ class EditPage {
         model.addAttribute("query", query);
         model.addAttribute("identity", identity);
         model.addAttribute("candidates", candidates(identity.identity(), query.get("name")));
-        model.addAttribute(
-                "next",
-                identity.next() == null
-                        ? null
-                        : query.with("cursor", identity.next()).on(new Links().speaker(id) + "/edit"));
+        Turning.next(model, query, new Links().speaker(id) + "/edit", identity.next());
         model.addAttribute("json", Links.json("identities", id));
         return "browse/edit";
     }

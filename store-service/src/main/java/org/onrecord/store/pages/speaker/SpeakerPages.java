@@ -15,6 +15,7 @@ import org.onrecord.store.pages.Asked;
 import org.onrecord.store.pages.Links;
 import org.onrecord.store.pages.Query;
 import org.onrecord.store.pages.Result;
+import org.onrecord.store.pages.Turning;
 import org.onrecord.store.pages.chart.Bars;
 import org.onrecord.store.pages.chart.Weeks;
 import org.onrecord.store.quote.QuoteController;
@@ -61,10 +62,7 @@ class SpeakerPages {
         SpeakerPage page = speakers.speakers(query.get("from"), query.get("to"), query.get("name"), LIMIT, cursor);
         model.addAttribute("query", query);
         model.addAttribute("speakers", page.speakers());
-        model.addAttribute("first", cursor == null ? null : query.on(PATH));
-        model.addAttribute(
-                "next",
-                page.next() == null ? null : query.with("cursor", page.next()).on(PATH));
+        Turning.links(model, query, PATH, cursor, page.next());
         model.addAttribute("json", query.with("cursor", cursor).on("/speakers"));
         return "browse/speakers";
     }
