@@ -112,9 +112,17 @@ public record QuoteFilter(
 
     /** Whether the filter may match few quotes among many. */
     boolean isSelective() {
+        return identity != null || !published.isAlways() || asksForMoreThanWhoAndWhen();
+    }
+
+    /** Whether it asks for what somebody said, of all or of a time, and for nothing that few of it may match. */
+    boolean isWhoAndWhen() {
+        return identity != null && !asksForMoreThanWhoAndWhen();
+    }
+
+    private boolean asksForMoreThanWhoAndWhen() {
         return words != null
                 || speaker != null
-                || identity != null
                 || addressee != null
                 || about != null
                 || aboutIdentity != null
@@ -123,24 +131,7 @@ public record QuoteFilter(
                 || place != null
                 || article != null
                 || !said.isAlways()
-                || !published.isAlways()
                 || !received.isAlways();
-    }
-
-    /** Whether it asks for what somebody said, of all or of a time, and for nothing that few of it may match. */
-    boolean isWhoAndWhen() {
-        return identity != null
-                && words == null
-                && speaker == null
-                && addressee == null
-                && about == null
-                && aboutIdentity == null
-                && stance == null
-                && publisher == null
-                && place == null
-                && article == null
-                && said.isAlways()
-                && received.isAlways();
     }
 
     /** Whether one person's quotes, or one article's, are all that it can find. */
