@@ -83,18 +83,19 @@ public final class CopySearch {
                         HAVING count(*) > 1
                         """.formatted(which))
                 .param(value)
-                .query((row, number) -> {
-                    UUID group = Objects.requireNonNull(row.getObject("group_id", UUID.class));
-                    return new Copies(
-                            HexId.digits(group), row.getLong("articles"), row.getString("first"), List.of(), null);
-                })
+                .query((row, number) -> new Group(
+                        Objects.requireNonNull(row.getObject("group_id", UUID.class)),
+                        row.getLong("articles"),
+                        row.getString("first")))
                 .optional()
-                .map(found -> {
-                    Page<Copy> page =
-                            Page.of(members(HexId.uuid(found.group()), after, limit + 1), limit, CopySearch::cursor);
-                    return new Copies(found.group(), found.articles(), found.first(), page.rows(), page.next());
+                .map(group -> {
+                    Page<Copy> page = Page.of(members(group.id, after, limit + 1), limit, CopySearch::cursor);
+                    return new Copies(HexId.digits(group.id), group.articles, group.first, page.rows(), page.next());
                 });
     }
+
+    /** @param first the article that appeared first */
+    private record Group(UUID id, long articles, String first) {}
 
     private List<Copy> members(UUID group, @Nullable Cursor after, int limit) {
         List<Object> parameters = new ArrayList<>(List.of(group));
