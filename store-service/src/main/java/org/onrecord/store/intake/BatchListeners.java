@@ -38,7 +38,7 @@ public final class BatchListeners {
     }
 
     /**
-     * A listener in the store's own consumer group, with as many threads as are set. Where it is behind, its batches are
+     * A listener in the store's own consumer group, with as many threads as are set, whose batches are
      * {@linkplain Gathering gathered} from all of its topics.
      *
      * @param name of its threads

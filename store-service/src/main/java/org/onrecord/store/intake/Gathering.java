@@ -78,8 +78,9 @@ final class Gathering {
 
     private void gather(Gathered gathered) {
         while (gathered.count < MOST_RECORDS && gathered.bytes < MOST_BYTES) {
-            boolean far = lag() >= FAR;
-            readOn(far ? gathered.leastFar(behind()) : consumer.assignment());
+            Map<TopicPartition, Long> left = left();
+            boolean far = left.values().stream().mapToLong(Long::longValue).sum() >= FAR;
+            readOn(far ? gathered.leastFar(left.keySet()) : consumer.assignment());
             ConsumerRecords<byte[], byte[]> more = poll.apply(far ? PATIENCE : FOR_THE_OTHERS);
             if (more.isEmpty()) {
                 return;
@@ -95,22 +96,16 @@ final class Gathering {
         consumer.resume(next);
     }
 
-    /** Records that are left to read, as far as the consumer knows without asking. */
-    private long lag() {
-        return consumer.assignment().stream()
-                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
-                .sum();
-    }
-
-    /** Partitions that hold more. */
-    private Set<TopicPartition> behind() {
-        Set<TopicPartition> behind = new HashSet<>();
+    /** Partitions that hold more, and how many records, as far as the consumer knows without asking. */
+    private Map<TopicPartition, Long> left() {
+        Map<TopicPartition, Long> left = new HashMap<>();
         for (TopicPartition partition : consumer.assignment()) {
-            if (consumer.currentLag(partition).orElse(0) > 0) {
-                behind.add(partition);
+            long records = consumer.currentLag(partition).orElse(0);
+            if (records > 0) {
+                left.put(partition, records);
             }
         }
-        return behind;
+        return left;
     }
 
     private static final class Gathered {
