@@ -92,7 +92,7 @@ public final class BulkIntake {
         var lines =
                 new Lines(Unpacked.of(body, declaredGzip, properties.maxSize().toBytes()), longestLine);
         var window = new Window(properties.inFlight(), outcomes);
-        Pace archive = submitter.lane() == Lane.BACKFILL ? Pace.thatGivesWay() : null;
+        Pace pace = Pace.of(submitter.lane());
         long number = 0;
         try {
             for (Optional<Lines.Line> line = lines.read(); line.isPresent(); line = lines.read()) {
@@ -100,9 +100,7 @@ public final class BulkIntake {
                 if (!line.get().isBlank()) {
                     window.add(begin(number, line.get(), submitter));
                 }
-                if (archive != null) {
-                    archive.line();
-                }
+                pace.line();
             }
             window.drain();
         } catch (ProblemException stopped) {

@@ -4,6 +4,7 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import org.onrecord.events.topic.Lane;
 
 /**
  * How fast lines are taken. An archive leaves half of the time to others: after some lines it pauses for as long as they
@@ -28,8 +29,11 @@ final class Pace {
         since = nanoTime.getAsLong();
     }
 
-    static Pace thatGivesWay() {
-        return new Pace(System::nanoTime, TimeUnit.NANOSECONDS::sleep);
+    /** The live lane gives way to nobody. */
+    static Pace of(Lane lane) {
+        return lane == Lane.BACKFILL
+                ? new Pace(System::nanoTime, TimeUnit.NANOSECONDS::sleep)
+                : new Pace(() -> 0, never -> {});
     }
 
     /**
