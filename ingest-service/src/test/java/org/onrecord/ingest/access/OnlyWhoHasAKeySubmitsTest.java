@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,28 +30,35 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @IngestTest
 class OnlyWhoHasAKeySubmitsTest {
 
-    private static final String AUDIENCE = "onrecord";
+    private static final String AUDIENCE = Locks.AUDIENCE;
     private static final String SUBMITTER = ApiKey.random();
     private static final String READER = ApiKey.random();
     private static final String OPERATOR = ApiKey.random();
     private static final String EXPIRED = ApiKey.random();
-    private static final Path FILE = keysFile();
-    private static final Issuer ISSUER = issuer();
+    private static final Locks LOCKS = Locks.with(
+            Locks.key("desk", "submit", SUBMITTER, 1),
+            Locks.key("reader", "read,edit", READER, 1),
+            Locks.key("operator", "operate", OPERATOR, 1),
+            Locks.key("former", "submit", EXPIRED, -2));
+    private static final Path FILE = LOCKS.file();
+    private static final Issuer ISSUER = LOCKS.issuer();
 
     @Autowired
     MockMvcTester http;
 
     @DynamicPropertySource
     static void locked(DynamicPropertyRegistry settings) {
-        settings.add("onrecord.access.keys-file", FILE::toString);
-        settings.add("onrecord.access.issuer-uri", ISSUER::address);
-        settings.add("onrecord.access.audience", () -> AUDIENCE);
+        LOCKS.add(settings);
+    }
+
+    @BeforeAll
+    static void begin() {
+        ISSUER.start();
     }
 
     @AfterAll
     static void end() throws IOException {
-        ISSUER.close();
-        Files.delete(FILE);
+        LOCKS.close();
     }
 
     @Test
@@ -99,7 +104,7 @@ class OnlyWhoHasAKeySubmitsTest {
         List<String> before = Files.readAllLines(FILE);
         Files.write(
                 FILE,
-                Stream.concat(before.stream(), Stream.of(line("leaver", "submit", key, 1)))
+                Stream.concat(before.stream(), Stream.of(Locks.key("leaver", "submit", key, 1)))
                         .toList());
         assertThat(submit("Bearer " + key)).hasStatus(202);
 
@@ -207,34 +212,5 @@ class OnlyWhoHasAKeySubmitsTest {
         assertThat(answer)
                 .hasHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"onrecord\", error=\"invalid_token\"");
         assertThat(answer).bodyJson().extractingPath("$.type").isEqualTo("/problems/key-not-accepted");
-    }
-
-    private static Path keysFile() {
-        try {
-            return Files.write(
-                    Files.createTempFile("onrecord", "keys"),
-                    List.of(
-                            line("desk", "submit", SUBMITTER, 1),
-                            line("reader", "read,edit", READER, 1),
-                            line("operator", "operate", OPERATOR, 1),
-                            line("former", "submit", EXPIRED, -2)));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static String line(String name, String scopes, String key, long days) {
-        return "%s %s %s %s"
-                .formatted(name, scopes, LocalDate.now(ZoneOffset.UTC).plusDays(days), ApiKey.hash(key));
-    }
-
-    private static Issuer issuer() {
-        try {
-            Issuer issuer = new Issuer();
-            issuer.start();
-            return issuer;
-        } catch (IOException | JOSEException failed) {
-            throw new IllegalStateException(failed);
-        }
     }
 }
