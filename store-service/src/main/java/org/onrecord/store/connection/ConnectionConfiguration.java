@@ -27,8 +27,9 @@ class ConnectionConfiguration {
             DataSourceProperties database, Environment settings, StoreProperties properties) {
         HikariDataSource pool = pool("requests", database, settings);
         pool.setMaximumPoolSize(properties.requestConnections());
-        // Plans are kept: what must be planned for its own words is PlannedAnew.
-        pool.addDataSourceProperty("options", "-c jit=off");
+        // Plans are kept: what must be planned for its own words is PlannedAnew. Who asks gets one processor, as all
+        // do.
+        pool.addDataSourceProperty("options", "-c jit=off -c max_parallel_workers_per_gather=0");
         return pool;
     }
 

@@ -1,6 +1,7 @@
 package org.onrecord.store.name;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -66,6 +67,12 @@ public final class NameKeys {
             }
         }
         return keys;
+    }
+
+    /** @return the longest run from the name's first word on, which is a key of it; empty where there is no word in it */
+    public static String whole(String name) {
+        String[] words = fold(name).split(" ");
+        return String.join(" ", Arrays.asList(words).subList(0, Math.min(words.length, MAX_WORDS)));
     }
 
     private static void addRuns(String[] words, Set<String> keys) {

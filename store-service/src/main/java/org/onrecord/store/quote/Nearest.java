@@ -4,10 +4,11 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.store.identity.IdentityStates;
 import org.onrecord.store.page.Conditions;
 import org.onrecord.store.page.Cursor;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -27,7 +28,7 @@ record Nearest(JdbcClient jdbc) {
         parameters.add(MOST);
         parameters.addAll(conditions.parameters());
         parameters.add(limit);
-        return full(
+        List<Looked> found = page(
                 """
                 WITH page AS (
                     SELECT q.*
@@ -36,21 +37,25 @@ record Nearest(JdbcClient jdbc) {
                     ORDER BY %s
                     LIMIT ?
                 )
-                """.formatted(conditions.range(), order.sql(), conditions.sql(), order.sql()),
-                parameters,
-                order,
-                limit);
+                """.formatted(conditions.range(), order.sql(), conditions.sql(), order.sql()), "0", parameters, order);
+        return found.size() == limit ? rows(found) : Optional.empty();
     }
 
-    /** The same among what somebody said, which an index has in the order of time. */
-    Optional<List<QuoteRow>> find(QuoteFilter whoAndWhen, QuoteOrder order, @Nullable Cursor after, int limit) {
+    /**
+     * The same among what somebody said, which an index has in the order of time.
+     *
+     * @param who where joins lead from the filter's identity
+     * @return also a page that is not full, if that is all they said
+     */
+    Optional<List<QuoteRow>> find(
+            UUID who, QuoteFilter whoAndWhen, QuoteOrder order, @Nullable Cursor after, int limit) {
         QuoteConditions conditions = QuoteConditions.of(jdbc, whoAndWhen.ofAnybody());
         order.goOn(conditions, after);
         OffsetDateTime time = after == null ? null : order.time(after);
         boolean newest = order == QuoteOrder.NEWEST;
         List<Object> parameters = new ArrayList<>();
         Conditions said = new Conditions(parameters)
-                .and("s.identity_id = (%s)".formatted(IdentityStates.ROOT), whoAndWhen.identity())
+                .and("s.identity_id = ?", who)
                 .and("s.dated_at >= ?", whoAndWhen.published().from())
                 .and("s.dated_at < ?", whoAndWhen.published().to())
                 .and("s.dated_at " + (newest ? "<=" : ">=") + " ?", time);
@@ -58,7 +63,7 @@ record Nearest(JdbcClient jdbc) {
         parameters.add(2 * limit);
         parameters.addAll(conditions.parameters());
         parameters.add(limit);
-        return full(
+        List<Looked> found = page(
                 """
                 WITH theirs AS MATERIALIZED (
                     SELECT s.version_id, s.quote_id
@@ -74,17 +79,26 @@ record Nearest(JdbcClient jdbc) {
                     LIMIT ?
                 )
                 """.formatted(said.sql(), newest ? "DESC" : "", conditions.sql(), order.sql()),
+                "(SELECT count(*) FROM theirs)",
                 parameters,
-                order,
-                limit);
+                order);
+        boolean all = !found.isEmpty() && found.get(0).among() < 2 * limit;
+        return all || found.size() == limit ? rows(found) : Optional.empty();
     }
 
-    private Optional<List<QuoteRow>> full(String page, List<Object> parameters, QuoteOrder order, int limit) {
-        List<QuoteRow> rows = jdbc.sql(page + " SELECT " + QuoteRow.COLUMNS
+    /** A row, and among how many it was looked for. */
+    private record Looked(QuoteRow row, int among) {}
+
+    private List<Looked> page(String page, String among, List<Object> parameters, QuoteOrder order) {
+        RowMapper<QuoteRow> rows = QuoteRow.in(order);
+        return jdbc.sql(page + " SELECT " + among + " AS among, " + QuoteRow.COLUMNS
                         + "FROM page q JOIN article_version v USING (version_id) ORDER BY " + order.sql())
                 .params(parameters)
-                .query(QuoteRow.in(order))
+                .query((row, number) -> new Looked(rows.mapRow(row, number), row.getInt("among")))
                 .list();
-        return rows.size() < limit ? Optional.empty() : Optional.of(rows);
+    }
+
+    private static Optional<List<QuoteRow>> rows(List<Looked> found) {
+        return Optional.of(found.stream().map(Looked::row).toList());
     }
 }

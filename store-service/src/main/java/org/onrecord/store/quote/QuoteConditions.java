@@ -3,11 +3,11 @@ package org.onrecord.store.quote;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.store.identity.IdentityStates;
 import org.onrecord.store.page.Period;
 import org.onrecord.store.term.Terms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,27 +19,25 @@ final class QuoteConditions {
     private final List<Object> parameters = new ArrayList<>();
     private final StringBuilder range = new StringBuilder("q.current");
     private final List<Object> rangeParameters = new ArrayList<>();
+    private final @Nullable UUID speaker;
 
-    /**
-     * Where joins lead from identities is looked up beforehand: the planner then knows of whom there are many quotes. Of
-     * somebody whom it does not know it expects few.
-     */
     static QuoteConditions of(JdbcClient jdbc, QuoteFilter filter) {
-        return new QuoteConditions(filter, root(jdbc, filter.identity()), root(jdbc, filter.aboutIdentity()));
+        return new QuoteConditions(filter, who(jdbc, filter.identity()), who(jdbc, filter.aboutIdentity()));
     }
 
-    private static @Nullable UUID root(JdbcClient jdbc, @Nullable UUID identity) {
-        return identity == null
-                ? null
-                : jdbc.sql(IdentityStates.ROOT)
-                        .param(identity)
-                        .query(UUID.class)
-                        .single();
+    private static @Nullable Who who(JdbcClient jdbc, @Nullable UUID identity) {
+        return identity == null ? null : Who.of(jdbc, identity);
     }
 
-    private QuoteConditions(QuoteFilter filter, @Nullable UUID identity, @Nullable UUID aboutIdentity) {
+    private QuoteConditions(QuoteFilter filter, @Nullable Who speaker, @Nullable Who mentioned) {
+        this.speaker = speaker == null ? null : speaker.identity();
         words(filter);
-        people(filter, identity, aboutIdentity);
+        if (speaker != null) {
+            saidBy(speaker, filter);
+        }
+        if (mentioned != null) {
+            about(mentioned);
+        }
         dates(filter);
         if (filter.kind() != null) {
             and("q.kind = ?", filter.kind().name().toLowerCase(Locale.ROOT));
@@ -70,6 +68,12 @@ final class QuoteConditions {
         and(condition, values);
         range.append(" AND ").append(condition);
         rangeParameters.addAll(List.of(values));
+    }
+
+    /** Who said it, where joins lead; null where anybody may have. */
+    @Nullable
+    UUID speaker() {
+        return speaker;
     }
 
     String sql() {
@@ -108,20 +112,30 @@ final class QuoteConditions {
         }
     }
 
-    private void people(QuoteFilter filter, @Nullable UUID identity, @Nullable UUID aboutIdentity) {
-        if (identity != null) {
-            // The dates once more, where they bound the index.
-            sql.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
-                    + " WHERE s.identity_id = ?");
-            parameters.add(identity);
-            between("s.dated_at", filter.published(), this::and);
-            sql.append(")");
+    /** Terms first, which the index cuts down with all others; then what is certain. */
+    private void saidBy(Who speaker, QuoteFilter filter) {
+        if (!filter.isWhoAndWhen()) {
+            anyOf("q.speaker_keys", speaker.names());
         }
-        if (aboutIdentity != null) {
-            and(
-                    "EXISTS (SELECT FROM attachment t WHERE t.identity_id = ?"
-                            + " AND t.version_id = q.version_id AND t.entity_id = ANY (q.mentioned))",
-                    aboutIdentity);
+        // The dates once more, where they bound the index.
+        sql.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
+                + " WHERE s.identity_id = ?");
+        parameters.add(speaker.identity());
+        between("s.dated_at", filter.published(), this::and);
+        sql.append(")");
+    }
+
+    private void about(Who mentioned) {
+        anyOf("q.around", mentioned.names().stream().map(Terms::mentioned).toList());
+        and(
+                "EXISTS (SELECT FROM attachment t WHERE t.identity_id = ?"
+                        + " AND t.version_id = q.version_id AND t.entity_id = ANY (q.mentioned))",
+                mentioned.identity());
+    }
+
+    private void anyOf(String column, Collection<String> terms) {
+        if (!terms.isEmpty()) {
+            and(column + " && ?::text[]", (Object) terms.toArray(String[]::new));
         }
     }
 

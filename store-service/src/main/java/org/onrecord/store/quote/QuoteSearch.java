@@ -65,8 +65,9 @@ public final class QuoteSearch {
 
     private Optional<List<QuoteRow>> nearest(
             QuoteFilter filter, QuoteConditions conditions, QuoteOrder order, @Nullable Cursor after, int limit) {
-        if (filter.isWhoAndWhen()) {
-            return nearest.find(filter, order, after, limit);
+        UUID speaker = conditions.speaker();
+        if (speaker != null && filter.isWhoAndWhen()) {
+            return nearest.find(speaker, filter, order, after, limit);
         }
         // One person's quotes, or one article's, may be far from each other.
         return filter.isBounded() || new Estimate(searches).rows(conditions) <= FEW
