@@ -3,8 +3,7 @@ package org.onrecord.store.copy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.onrecord.store.Letters;
 
 /**
  * A word of a text.
@@ -21,25 +20,59 @@ record Token(String folded, Kind kind) {
         FIGURE
     }
 
-    private static final Pattern TOKEN = Pattern.compile("(\\d+(?:[.,:]\\d+)*)(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+");
-
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 6 + 1);
-        Matcher matcher = TOKEN.matcher(text);
-        int end = 0;
-        while (matcher.find()) {
-            if (matcher.group(1) != null) {
-                String number = matcher.group(1).replace(",", "").replace(':', '.');
-                tokens.add(new Token(number, number.length() > 1 ? Kind.FIGURE : Kind.WORD));
-            } else {
-                boolean name = Character.isUpperCase(text.charAt(matcher.start()))
-                        && end > 0
-                        && !beginsSentence(text, end, matcher.start());
-                tokens.add(new Token(matcher.group().toLowerCase(Locale.ROOT), name ? Kind.NAME : Kind.WORD));
+        int before = 0;
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfNumber(text, at);
+            boolean number = end > at;
+            if (!number) {
+                end = Letters.endOfRun(text, at);
             }
-            end = matcher.end();
+            if (end == at) {
+                at += Character.charCount(text.codePointAt(at));
+                continue;
+            }
+            String token = text.substring(at, end);
+            tokens.add(number ? number(token) : word(token, before > 0 && !beginsSentence(text, before, at)));
+            before = end;
+            at = end;
         }
         return tokens;
+    }
+
+    private static Token number(String digits) {
+        String number = digits.replace(",", "").replace(':', '.');
+        return new Token(number, number.length() > 1 ? Kind.FIGURE : Kind.WORD);
+    }
+
+    private static Token word(String word, boolean insideSentence) {
+        return new Token(
+                word.toLowerCase(Locale.ROOT),
+                insideSentence && Character.isUpperCase(word.charAt(0)) ? Kind.NAME : Kind.WORD);
+    }
+
+    /** One past the number that begins there, with its points and commas; the same place where none does: "5th". */
+    private static int endOfNumber(String text, int start) {
+        int end = endOfDigits(text, start);
+        while (end > start && end < text.length() && ".,:".indexOf(text.charAt(end)) >= 0) {
+            int next = endOfDigits(text, end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** One past the digits that begin there; the same place where none does or a letter follows them. */
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return Letters.endOfRun(text, end) > end ? start : end;
     }
 
     private static boolean beginsSentence(String text, int from, int to) {

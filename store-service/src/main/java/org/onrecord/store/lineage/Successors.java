@@ -38,7 +38,7 @@ final class Successors {
      * @return the successors, by the ids of the quotes that they succeed
      */
     static Map<String, QuoteView> of(List<QuoteView> lost, List<QuoteView> fresh) {
-        if ((long) lost.size() * fresh.size() > MOST_PAIRS) {
+        if (lost.isEmpty() || fresh.isEmpty() || (long) lost.size() * fresh.size() > MOST_PAIRS) {
             return Map.of();
         }
         List<Pair> pairs = candidates(lost, fresh);

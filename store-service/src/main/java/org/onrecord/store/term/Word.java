@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.store.Letters;
 
 /**
  * A word of a text, and what it is compared by: lower case, without accents, without the apostrophe.
@@ -16,23 +16,56 @@ import java.util.regex.Pattern;
  */
 public record Word(String folded, int start, int end) {
 
-    // Also within a word: "don’t", "U.N.", "1.5", "co-operate" is two.
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’ʼ.,][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*");
+    private static final String JOINERS = "'’ʼ.,";
 
     private static final Pattern LEFT_OUT = Pattern.compile("[\\p{M}'’ʼ.,]+");
 
-    /** The words of a text, in order. */
+    /** The words of a text, in order. "don’t", "U.N." and "1.5" are one word, "co-operate" is two. */
     public static List<Word> of(String text) {
         List<Word> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new Word(fold(matcher.group()), matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            if (end > at) {
+                words.add(new Word(fold(text.substring(at, end)), at, end));
+                at = end;
+            } else {
+                at += Character.charCount(text.codePointAt(at));
+            }
         }
         return words;
     }
 
+    /** One past the word that begins there; the same place if none does. */
+    private static int endOfWord(String text, int start) {
+        int end = endOfPart(text, start);
+        while (end > start && end < text.length() && JOINERS.indexOf(text.charAt(end)) >= 0) {
+            int next = endOfPart(text, end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
+        return end;
+    }
+
+    /** One past a letter or number and all of these and of marks that follow; the same place if there is none. */
+    private static int endOfPart(String text, int start) {
+        int end = start;
+        while (end < text.length()) {
+            int codePoint = text.codePointAt(end);
+            if (!Letters.isLetterOrNumber(codePoint) && (end == start || !Letters.isMark(codePoint))) {
+                break;
+            }
+            end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
     private static String fold(String word) {
+        if (Letters.isAscii(word)) {
+            return word.replace("'", "").replace(".", "").replace(",", "").toLowerCase(Locale.ROOT);
+        }
         return LEFT_OUT.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,20 @@ class NamesAreFoundHoweverTheyAreWrittenTest {
     })
     void foldsCaseAccentsAndPunctuationAway(String name, String folded) {
         assertThat(NameKeys.fold(name)).isEqualTo(folded);
+    }
+
+    @Test
+    void plainNamesFoldAsThoseWithAccentsDo() {
+        Random random = new Random(7);
+        for (int i = 0; i < 5_000; i++) {
+            StringBuilder plain = new StringBuilder();
+            for (int j = random.nextInt(20); j > 0; j--) {
+                plain.append((char) (' ' + random.nextInt(95)));
+            }
+            assertThat(NameKeys.fold(plain.toString()))
+                    .as("<%s>", plain)
+                    .isEqualTo(NameKeys.fold("é " + plain).substring(1).strip());
+        }
     }
 
     @Test
