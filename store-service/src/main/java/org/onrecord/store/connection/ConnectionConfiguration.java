@@ -19,7 +19,12 @@ class ConnectionConfiguration {
 
     @Bean
     HikariDataSource workConnections(DataSourceProperties database, Environment settings) {
-        return pool("work", database, settings);
+        HikariDataSource pool = pool("work", database, settings);
+        // What works keeps its plans as long as its connection, and makes them while the tables are empty: then to read
+        // all of one is the quickest way.
+        pool.addDataSourceProperty(
+                "options", pool.getDataSourceProperties().getProperty("options", "") + " -c enable_seqscan=off");
+        return pool;
     }
 
     @Bean
@@ -27,9 +32,6 @@ class ConnectionConfiguration {
             DataSourceProperties database, Environment settings, StoreProperties properties) {
         HikariDataSource pool = pool("requests", database, settings);
         pool.setMaximumPoolSize(properties.requestConnections());
-        // Plans are kept: what must be planned for its own words is PlannedAnew. Who asks gets one processor, as all
-        // do.
-        pool.addDataSourceProperty("options", "-c jit=off -c max_parallel_workers_per_gather=0");
         return pool;
     }
 

@@ -3,16 +3,33 @@ package org.onrecord.store.version;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityExtracted;
 import org.onrecord.events.text.Mention;
-import org.onrecord.store.name.NameKeys;
+import org.onrecord.store.HexId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the table {@code entity}. */
 record EntityRows(JdbcClient jdbc) {
+
+    /** The entities of these versions that are there. */
+    VersionEntities of(Collection<Long> versionIds) {
+        VersionEntities entities = new VersionEntities();
+        jdbc.sql("SELECT version_id, entity_id, starts, name_keys FROM entity WHERE version_id = ANY (?)")
+                .param(versionIds.toArray(Long[]::new))
+                .query(row -> {
+                    entities.add(
+                            row.getLong("version_id"),
+                            new Named(
+                                    HexId.digits(row.getString("entity_id")),
+                                    List.of((Integer[]) row.getArray("starts").getArray()),
+                                    Set.copyOf(List.of(
+                                            (String[]) row.getArray("name_keys").getArray()))));
+                });
+        return entities;
+    }
 
     /** Adds the entities that are not there yet, shown if their version is. */
     void add(List<Placed<EntityExtracted>> entities) {
@@ -27,7 +44,8 @@ record EntityRows(JdbcClient jdbc) {
         parameters.add(columns.json(entity -> entity.event().mentions()));
         parameters.add(columns.longs(entity -> entity.event().mentions().size()));
         parameters.add(columns.longs(entity -> entity.event().mentions().get(0).start()));
-        parameters.add(columns.text(entity -> String.join("|", nameKeys(entity.event()))));
+        parameters.add(
+                columns.text(entity -> String.join("|", Named.of(entity.event()).keys())));
         parameters.add(columns.text(entity -> entity.event().wikidataId()));
         parameters.add(columns.text(entity -> starts(entity.event().mentions())));
         jdbc.sql("""
@@ -74,10 +92,5 @@ record EntityRows(JdbcClient jdbc) {
         return mentions.stream()
                 .map(mention -> Integer.toString(mention.start()))
                 .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static Iterable<String> nameKeys(EntityExtracted entity) {
-        return NameKeys.of(Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .toList());
     }
 }
