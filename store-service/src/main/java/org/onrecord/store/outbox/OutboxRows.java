@@ -44,8 +44,9 @@ final class OutboxRows {
     }
 
     /**
-     * Puts the oldest records into a new batch: as many as there are, but not more than 500, nor more than 16 MiB unless
-     * it is one alone. From here on the batch stays what it is, also when a record with a lower position is committed.
+     * Puts the oldest records into a new batch: as many as there are, but not more than 2,000, nor more than 16 MiB
+     * unless it is one alone. From here on the batch stays what it is, also when a record with a lower position is
+     * committed.
      *
      * @return the batch; empty where there is nothing to send, and then it is no new one
      */
@@ -54,8 +55,9 @@ final class OutboxRows {
                         WITH chosen AS MATERIALIZED (
                             SELECT array_agg(position ORDER BY position) AS positions
                             FROM (SELECT position, row_number() OVER (ORDER BY position) AS place,
-                                         sum(coalesce(octet_length(value), 0)) OVER (ORDER BY position) AS bytes
-                                  FROM (SELECT position, value FROM outbox ORDER BY position LIMIT 500) oldest) o
+                                         sum(size) OVER (ORDER BY position) AS bytes
+                                  FROM (SELECT position, coalesce(octet_length(value), 0) AS size
+                                        FROM outbox ORDER BY position LIMIT 2000) oldest) o
                             WHERE place = 1 OR bytes <= 16777216
                         )
                         UPDATE outbox_stream s
