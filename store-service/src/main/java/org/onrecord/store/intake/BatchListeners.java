@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Properties;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.onrecord.events.topic.InHand;
 import org.onrecord.events.topic.Topic;
 import org.onrecord.store.StoreProperties;
@@ -49,7 +51,8 @@ public final class BatchListeners {
     }
 
     /**
-     * A listener of one thread in a group of its own, so that it neither waits for others nor holds them up.
+     * A listener of one thread in a group of its own, so that it neither waits for others nor holds them up. It takes up
+     * to a quarter of a second to gather a batch: what it writes is looked at by people, and each batch costs.
      *
      * @param name of its threads, and the end of the group's name
      */
@@ -59,7 +62,15 @@ public final class BatchListeners {
         container
                 .getContainerProperties()
                 .setGroupId(consumers.getConfigurationProperties().get("group.id") + "-" + name);
+        container.getContainerProperties().setKafkaConsumerProperties(atLeisure());
         return container;
+    }
+
+    private static Properties atLeisure() {
+        Properties settings = new Properties();
+        settings.setProperty(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, Integer.toString(1 << 20));
+        settings.setProperty(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "250");
+        return settings;
     }
 
     private ConcurrentMessageListenerContainer<byte[], byte[]> container(

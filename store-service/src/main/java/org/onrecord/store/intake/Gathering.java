@@ -76,17 +76,26 @@ final class Gathering {
         return gathered.of(consumer.assignment());
     }
 
+    /**
+     * What was there at the beginning, and what one poll more brings: were each that brings something followed by another,
+     * the first article of a busy minute would wait for the last.
+     */
     private void gather(Gathered gathered) {
-        while (gathered.count < MOST_RECORDS && gathered.bytes < MOST_BYTES) {
+        long there = gathered.count + sum(left());
+        boolean last = false;
+        while (!last && gathered.count < MOST_RECORDS && gathered.bytes < MOST_BYTES) {
             Map<TopicPartition, Long> left = left();
-            boolean far = left.values().stream().mapToLong(Long::longValue).sum() >= FAR;
+            boolean far = sum(left) >= FAR;
+            last = !far && gathered.count >= there;
             readOn(far ? gathered.leastFar(left.keySet()) : consumer.assignment());
             ConsumerRecords<byte[], byte[]> more = poll.apply(far ? PATIENCE : FOR_THE_OTHERS);
-            if (more.isEmpty()) {
-                return;
-            }
+            last |= more.isEmpty();
             gathered.add(more);
         }
+    }
+
+    private static long sum(Map<TopicPartition, Long> left) {
+        return left.values().stream().mapToLong(Long::longValue).sum();
     }
 
     private void readOn(Set<TopicPartition> next) {

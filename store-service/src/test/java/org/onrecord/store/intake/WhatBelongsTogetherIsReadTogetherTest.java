@@ -79,6 +79,21 @@ class WhatBelongsTogetherIsReadTogetherTest {
     }
 
     @Test
+    void whatComesMeanwhileIsNotWaitedForAgainAndAgain() {
+        fill(2);
+        Gathering gathering = new Gathering(consumer, timeout -> {
+            polls++;
+            ConsumerRecords<byte[], byte[]> polled = consumer.poll(timeout);
+            add(1 + polls);
+            return polled;
+        });
+
+        // The third was there when the two had been read, the fourth comes with one poll more; the fifth waits.
+        assertThat(gathering.poll(Duration.ZERO).count()).isEqualTo(4 * 16);
+        assertThat(polls).isEqualTo(3);
+    }
+
+    @Test
     void noPartitionWaitsWhereLittleIsLeft() {
         fill(Gathering.FAR / 16);
 
@@ -153,16 +168,23 @@ class WhatBelongsTogetherIsReadTogetherTest {
         consumer.assign(EACH.keySet());
         Map<TopicPartition, Long> begin = EACH.keySet().stream().collect(Collectors.toMap(each -> each, each -> 0L));
         consumer.updateBeginningOffsets(begin);
-        Map<TopicPartition, Long> end = new HashMap<>();
-        EACH.forEach((partition, each) -> {
-            for (int offset = 0; offset < articles * each; offset++) {
-                consumer.addRecord(record(partition, offset, offset / each));
-            }
-            end.put(partition, (long) articles * each);
-        });
-        consumer.updateEndOffsets(end);
+        for (int article = 0; article < articles; article++) {
+            add(article);
+        }
         consumer.seekToBeginning(EACH.keySet());
         EACH.keySet().forEach(consumer::position);
+    }
+
+    /** @param article from 0; those before it are there */
+    private void add(int article) {
+        Map<TopicPartition, Long> end = new HashMap<>();
+        EACH.forEach((partition, each) -> {
+            for (int record = 0; record < each; record++) {
+                consumer.addRecord(record(partition, (long) article * each + record, article));
+            }
+            end.put(partition, (article + 1L) * each);
+        });
+        consumer.updateEndOffsets(end);
     }
 
     private static ConsumerRecord<byte[], byte[]> record(TopicPartition of, long offset, long article) {
