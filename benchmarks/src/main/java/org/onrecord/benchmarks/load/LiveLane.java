@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Submits live articles at a steady rate and asks the store for each until it is there. The rate does not follow the
@@ -22,12 +23,17 @@ import java.util.concurrent.TimeUnit;
  */
 public final class LiveLane {
 
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(20);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofMillis(10);
+
     /**
-     * Of a round of questions, oldest article first, after so many that are not there the others are not asked for: they
-     * came later, and asking for each of them all the time would be the load that makes them late.
+     * An article is asked for first when it is half as old as the last one was when it was there, and again whenever it
+     * is a tenth older, at the earliest after {@link #SOONEST}. So no age is measured as less than it is, and asking is
+     * not the load that makes articles late.
      */
-    private static final int MOST_MISSES = 8;
+    private static final int SHARE_OF_LAST = 2;
+
+    private static final int SHARE_OF_AGE = 10;
+    private static final Duration SOONEST = Duration.ofMillis(20);
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -64,7 +70,7 @@ public final class LiveLane {
                     throw new IllegalStateException("live articles cannot be submitted any more");
                 }
                 ask(onTheirWay, ages);
-                TimeUnit.NANOSECONDS.sleep(BETWEEN_QUESTIONS.toNanos());
+                TimeUnit.NANOSECONDS.sleep(BETWEEN_ROUNDS.toNanos());
             }
         } finally {
             clock.shutdown();
@@ -72,34 +78,58 @@ public final class LiveLane {
         }
         while (!onTheirWay.isEmpty()) {
             ask(onTheirWay, ages);
-            TimeUnit.NANOSECONDS.sleep(BETWEEN_QUESTIONS.toNanos());
+            TimeUnit.NANOSECONDS.sleep(BETWEEN_ROUNDS.toNanos());
         }
         return new Ages(ages);
     }
 
     private void ask(Queue<Submitted> onTheirWay, List<Duration> ages) throws IOException, InterruptedException {
-        int misses = 0;
-        for (Iterator<Submitted> all = onTheirWay.iterator(); all.hasNext() && misses < MOST_MISSES; ) {
+        for (Iterator<Submitted> all = onTheirWay.iterator(); all.hasNext(); ) {
             Submitted article = all.next();
-            HttpRequest question = HttpRequest.newBuilder(store.resolve("/articles/" + article.id()))
+            Duration last = ages.isEmpty() ? Duration.ZERO : ages.get(ages.size() - 1);
+            if (!article.isDue(last)) {
+                continue;
+            }
+            HttpRequest question = HttpRequest.newBuilder(store.resolve("/articles/" + article.id))
                     .timeout(PATIENCE)
                     .build();
             int status =
                     http.send(question, HttpResponse.BodyHandlers.discarding()).statusCode();
-            Duration age = Duration.ofNanos(System.nanoTime() - article.at());
+            Duration age = article.age();
             if (status == 200) {
                 ages.add(age);
                 all.remove();
             } else if (age.compareTo(PATIENCE) > 0) {
-                throw new IllegalStateException(article.id() + " has not come within " + PATIENCE);
+                throw new IllegalStateException(article.id + " has not come within " + PATIENCE);
             } else {
-                misses++;
+                article.asked = age;
             }
         }
     }
 
-    /** @param at {@link System#nanoTime()} before it was sent */
-    private record Submitted(String id, long at) {}
+    private static final class Submitted {
+
+        private final String id;
+        private final long at = System.nanoTime();
+        private @Nullable Duration asked;
+
+        /** To be made before it is sent. */
+        Submitted(String id) {
+            this.id = id;
+        }
+
+        Duration age() {
+            return Duration.ofNanos(System.nanoTime() - at);
+        }
+
+        /** @param last the age of the last one that was there */
+        boolean isDue(Duration last) {
+            Duration before = asked;
+            Duration wait = before == null ? last.dividedBy(SHARE_OF_LAST) : before.dividedBy(SHARE_OF_AGE);
+            Duration soonest = wait.compareTo(SOONEST) > 0 ? wait : SOONEST;
+            return age().compareTo(before == null ? soonest : before.plus(soonest)) >= 0;
+        }
+    }
 
     /** Submits articles. */
     public interface Desk {
@@ -121,9 +151,9 @@ public final class LiveLane {
 
         @Override
         public void run() {
-            Submitted article = new Submitted(name + "-" + number, System.nanoTime());
+            Submitted article = new Submitted(name + "-" + number);
             try {
-                desk.submit(article.id(), number++);
+                desk.submit(article.id, number++);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;

@@ -63,14 +63,14 @@ final class Stages {
         int aThird = (int) Math.max(1, together / 3);
         Addresses at = servers.addresses();
         LiveLane single = new LiveLane(new HttpDesk(at.ingest(), newsroom), URI.create(at.store()));
-        // What answers single requests has not run so far, and is compiled as it runs.
-        var unused = single.measure("warm-single", Math.max(1, aThird / 2), options.latency());
+        // What takes and stores single articles has not run so far, and is compiled as it runs.
+        Ages cold = single.measure("cold-single", aThird, options.coldFor());
         before = processes.busy();
         try (Memory memory = Memory.watch(processes)) {
             Ages ages = single.measure("single", aThird, options.latency());
             Map<Part, Double> costOfSingle =
                     cost(before, processes.busy(), ages.sorted().size());
-            return new StagesReport(ingest, extract, store, together, cost, aThird, ages, costOfSingle, memory);
+            return new StagesReport(ingest, extract, store, together, cost, aThird, cold, ages, costOfSingle, memory);
         }
     }
 

@@ -14,7 +14,8 @@ import org.onrecord.benchmarks.load.Ages;
  * @param together the same of all at once, as the store sees it
  * @param cost milliseconds of processor time for an article, all together
  * @param perSecond how many single articles a second were submitted for the ages
- * @param ages from before the POST to the store's answer
+ * @param cold from before the POST to the store's answer, while the compiler was still at work
+ * @param ages the same after that
  * @param costOfSingle milliseconds of processor time for each of them, asking the store for it included
  * @param memory what each part had in their time
  */
@@ -25,6 +26,7 @@ record StagesReport(
         double together,
         Map<Part, Double> cost,
         int perSecond,
+        Ages cold,
         Ages ages,
         Map<Part, Double> costOfSingle,
         Memory memory) {
@@ -44,7 +46,8 @@ record StagesReport(
         cost.forEach((part, millis) ->
                 out.printf("  %-15s %8.2f %8.2f%n", part.title(), millis, costOfSingle.getOrDefault(part, 0.0)));
         out.printf("  %-15s %8.2f %8.2f%n", "all", sum(cost), sum(costOfSingle));
-        out.printf("from POST to the store's answer at %d articles a second%n  %s%n", perSecond, ages);
+        out.printf("from POST to the store's answer at %d articles a second%n", perSecond);
+        out.printf("  at first: %s%n  then:     %s%n", cold, ages);
         out.println("memory meanwhile, MB: at the beginning, after each quarter, at the end; most");
         for (Part part : cost.keySet()) {
             out.printf("  %-15s", part.title());

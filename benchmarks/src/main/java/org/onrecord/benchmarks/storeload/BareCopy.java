@@ -32,7 +32,8 @@ final class BareCopy {
             "copy_text",
             "article_text",
             "copy_pair",
-            "announced_article");
+            "announced_article",
+            "change_step");
 
     private final Connection connection;
     private final Path folder;

@@ -13,12 +13,13 @@ class StagesOptionsTest {
 
     @Test
     void takesEveryOption() {
-        assertThat(StagesOptions.parse(List.of("--articles", "500", "--warm-up", "200", "--seconds", "9")))
-                .isEqualTo(new StagesOptions(500, 200, Duration.ofSeconds(9)));
+        assertThat(StagesOptions.parse(
+                        List.of("--articles", "500", "--warm-up", "200", "--seconds", "9", "--cold", "4")))
+                .isEqualTo(new StagesOptions(500, 200, Duration.ofSeconds(9), Duration.ofSeconds(4)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--articles 99", "--warm-up few", "--seconds 0", "--seconds", "--speed 3"})
+    @ValueSource(strings = {"--articles 99", "--warm-up few", "--seconds 0", "--cold 0", "--seconds", "--speed 3"})
     void refusesWhatItCannotMeasure(String arguments) {
         assertThatIllegalArgumentException().isThrownBy(() -> StagesOptions.parse(List.of(arguments.split(" "))));
     }
