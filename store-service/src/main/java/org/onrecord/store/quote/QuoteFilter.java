@@ -112,7 +112,7 @@ public record QuoteFilter(
 
     /** Whether the filter may match few quotes among many. */
     boolean isSelective() {
-        return identity != null || !published.isAlways() || asksForMoreThanWhoAndWhen();
+        return identity != null || asksForMoreThanWhoAndWhen();
     }
 
     /** Whether it asks for what somebody said, of all or of a time, and for nothing that few of it may match. */

@@ -13,21 +13,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.page.Cursor;
 import org.onrecord.store.problem.ProblemException;
-import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds quotes that are shown. */
 public final class QuoteSearch {
 
     /**
-     * Up to so many matches are all fetched and sorted; of more, the first are looked for in the order of time, where they
-     * come soon: of a million quotes, 13,000 are read for a page at the worst. What the planner expects is where it is
-     * begun; left to itself, it walks through a million quotes by time in search of a word that three of them hold.
+     * Where the planner expects more matches, the page is looked for along all quotes in their order, where it comes soon:
+     * of so many among a million quotes, after a thousand. Left to itself, the planner walks through the million in search
+     * of a word that three of them hold.
      */
-    private static final int FEW = 4_000;
-
-    /** The same where only the first and the last are looked for. */
-    private static final int FEW_TO_SORT_FOR_TWO = 700;
+    private static final int MANY = 50_000;
 
     /** The highest number that is told of how many quotes match: beyond, one learns that there are more. */
     static final int MOST_COUNTED = 10_000;
@@ -35,6 +31,9 @@ public final class QuoteSearch {
     private final JdbcClient jdbc;
     private final JdbcClient searches;
     private final Nearest nearest;
+    private final Few few;
+    private final Stretches stretches;
+    private final SaidInOrder saidInOrder;
 
     public QuoteSearch(JdbcClient jdbc) {
         this(jdbc, jdbc);
@@ -45,6 +44,9 @@ public final class QuoteSearch {
         this.jdbc = jdbc;
         this.searches = searches;
         nearest = new Nearest(searches);
+        few = new Few(searches);
+        stretches = new Stretches(searches);
+        saidInOrder = new SaidInOrder(searches);
     }
 
     /**
@@ -57,36 +59,32 @@ public final class QuoteSearch {
     public List<QuoteRow> find(QuoteFilter filter, QuoteOrder order, @Nullable Cursor after, int limit) {
         QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
         order.goOn(conditions, after);
+        UUID speaker = conditions.speaker();
+        if (speaker != null && filter.isWhoAndWhen()) {
+            return saidInOrder.find(speaker, filter, order, after, limit);
+        }
         if (!filter.isSelective()) {
             return many(conditions, order, limit);
         }
-        return nearest(filter, conditions, order, after, limit).orElseGet(() -> fewOrMany(conditions, order, limit));
-    }
-
-    private Optional<List<QuoteRow>> nearest(
-            QuoteFilter filter, QuoteConditions conditions, QuoteOrder order, @Nullable Cursor after, int limit) {
-        UUID speaker = conditions.speaker();
-        if (speaker != null && filter.isWhoAndWhen()) {
-            return nearest.find(speaker, filter, order, after, limit);
-        }
-        // One person's quotes, or one article's, may be far from each other.
-        return filter.isBounded() || new Estimate(searches).rows(conditions) <= FEW
-                ? Optional.empty()
-                : nearest.find(conditions, order, limit);
-    }
-
-    private List<QuoteRow> fewOrMany(QuoteConditions conditions, QuoteOrder order, int limit) {
-        List<Found> few = few(conditions, order, limit);
-        return few.isEmpty() || few.get(0).matches() <= FEW
-                ? few.stream().map(Found::row).toList()
-                : many(conditions, order, limit);
+        // Of one person's quotes, or one article's, there are seldom many.
+        double expected = filter.isBounded() ? 0 : new Estimate(searches).rows(conditions);
+        Optional<List<QuoteRow>> page = expected > MANY
+                ? nearest.find(conditions, order, limit)
+                : expected > Few.MOST ? Optional.empty() : few.find(conditions, order, limit);
+        return page.orElseGet(() -> stretches.find(conditions, order, limit));
     }
 
     /** Goes through all quotes in their order until there are enough. */
     private List<QuoteRow> many(QuoteConditions conditions, QuoteOrder order, int limit) {
-        return run(
-                "WITH page AS (SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT ?)",
-                "1", conditions, order, List.of(limit), QuoteRow.in(order));
+        List<Object> parameters = new ArrayList<>(conditions.parameters());
+        parameters.add(limit);
+        return searches.sql("""
+                        WITH page AS (SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT ?)
+                        SELECT %s FROM page q JOIN article_version v USING (version_id) ORDER BY %s
+                        """.formatted(conditions.sql(), order.sql(), QuoteRow.COLUMNS, order.sql()))
+                .params(parameters)
+                .query(QuoteRow.in(order))
+                .list();
     }
 
     /**
@@ -95,36 +93,8 @@ public final class QuoteSearch {
      * @return two, which are one where only one matches; none where none does
      */
     public List<QuoteView> ends(QuoteFilter filter) {
-        QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
-        if (new Estimate(searches).rows(conditions) <= FEW_TO_SORT_FOR_TWO) {
-            List<Found> found = searches.sql("""
-                            WITH found AS MATERIALIZED (
-                                SELECT q.version_id, q.quote_id, q.dated_at, q.article_id, q.position
-                                FROM quote q
-                                WHERE %s
-                                LIMIT ?
-                            ), ends AS (
-                                (SELECT 1 AS place, * FROM found q ORDER BY %s LIMIT 1)
-                                UNION ALL
-                                (SELECT 2, * FROM found q ORDER BY %s LIMIT 1)
-                            )
-                            SELECT (SELECT count(*) FROM found) AS matches, %s
-                            FROM ends e JOIN quote q USING (version_id, quote_id) JOIN article_version v USING (version_id)
-                            ORDER BY e.place
-                            """.formatted(
-                            conditions.sql(), QuoteOrder.OLDEST.sql(), QuoteOrder.NEWEST.sql(), QuoteRow.COLUMNS))
-                    .params(conditions.parameters())
-                    .param(FEW + 1)
-                    .query(found(QuoteOrder.OLDEST))
-                    .list();
-            if (found.isEmpty() || found.get(0).matches() <= FEW) {
-                return found.stream().map(each -> each.row().view()).toList();
-            }
-        }
         return Stream.of(QuoteOrder.OLDEST, QuoteOrder.NEWEST)
-                .flatMap(order ->
-                        nearest.find(conditions, order, 1).orElseGet(() -> fewOrMany(conditions, order, 1)).stream()
-                                .map(QuoteRow::view))
+                .flatMap(order -> find(filter, order, null, 1).stream().map(QuoteRow::view))
                 .toList();
     }
 
@@ -144,46 +114,6 @@ public final class QuoteSearch {
                         """.formatted(QuoteRow.COLUMNS))
                 .params(identity, identity)
                 .query((row, number) -> QuoteRow.view(row))
-                .list();
-    }
-
-    private static RowMapper<Found> found(QuoteOrder order) {
-        RowMapper<QuoteRow> rows = QuoteRow.in(order);
-        return (row, number) -> new Found(rows.mapRow(row, number), row.getInt("matches"));
-    }
-
-    /** A row, and how many match in all, counted up to one more than few. */
-    private record Found(QuoteRow row, int matches) {}
-
-    private List<Found> few(QuoteConditions conditions, QuoteOrder order, int limit) {
-        return run("""
-                WITH found AS MATERIALIZED (
-                    SELECT q.version_id, q.quote_id, q.dated_at, q.article_id, q.position
-                    FROM quote q
-                    WHERE %s
-                    LIMIT ?
-                ), keys AS MATERIALIZED (
-                    SELECT * FROM found q ORDER BY %s LIMIT ?
-                ), page AS (
-                    SELECT q.* FROM keys k JOIN quote q USING (version_id, quote_id)
-                )
-                """, "(SELECT count(*) FROM found)", conditions, order, List.of(FEW + 1, limit), found(order));
-    }
-
-    private <T> List<T> run(
-            String page,
-            String matches,
-            QuoteConditions conditions,
-            QuoteOrder order,
-            List<Object> limits,
-            RowMapper<T> rows) {
-        List<Object> parameters = new ArrayList<>(conditions.parameters());
-        parameters.addAll(limits);
-        return searches.sql(page.formatted(conditions.sql(), order.sql())
-                        + " SELECT " + matches + " AS matches, " + QuoteRow.COLUMNS
-                        + "FROM page q JOIN article_version v USING (version_id) ORDER BY " + order.sql())
-                .params(parameters)
-                .query(rows)
                 .list();
     }
 
