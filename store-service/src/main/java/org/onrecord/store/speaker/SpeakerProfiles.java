@@ -99,12 +99,13 @@ final class SpeakerProfiles {
                             GROUP BY version_id, dated_at
                             ORDER BY dated_at DESC
                             LIMIT ?
+                        ), others AS MATERIALIZED (
+                            SELECT DISTINCT identity_id, version_id
+                            FROM said
+                            WHERE version_id = ANY (ARRAY(SELECT version_id FROM mine)) AND identity_id <> ?
                         ), page AS (
-                            SELECT o.identity_id, count(*) AS articles, min(o.dated_at) AS first, max(o.dated_at) AS last
-                            FROM (SELECT s.identity_id, m.version_id, m.dated_at
-                                  FROM mine m JOIN said s USING (version_id)
-                                  WHERE s.identity_id <> ?
-                                  GROUP BY s.identity_id, m.version_id, m.dated_at) o
+                            SELECT o.identity_id, count(*) AS articles, min(m.dated_at) AS first, max(m.dated_at) AS last
+                            FROM others o JOIN mine m USING (version_id)
                             GROUP BY o.identity_id
                             %s
                             ORDER BY articles DESC, o.identity_id DESC
