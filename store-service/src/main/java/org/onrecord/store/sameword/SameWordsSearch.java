@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.events.quote.Speaker;
 import org.onrecord.events.wire.EventJson;
@@ -29,10 +30,12 @@ final class SameWordsSearch {
     private static final int MOST = 2_000;
 
     private final JdbcClient jdbc;
+    private final TellingWords tellingWords;
     private final CopyGroups copies;
 
     SameWordsSearch(JdbcClient jdbc, CopyGroups copies) {
         this.jdbc = jdbc;
+        tellingWords = new TellingWords(jdbc);
         this.copies = copies;
     }
 
@@ -68,17 +71,21 @@ final class SameWordsSearch {
             return List.of();
         }
         List<Word> words = Word.of(text);
+        Optional<String> telling = tellingWords.of(text, words, 1 - NEAR);
+        List<Object> parameters = new ArrayList<>(List.of(sameness.literal()));
+        telling.ifPresent(parameters::add);
+        parameters.add(MOST);
         return jdbc.sql("""
                         SELECT q.version_id, q.quote_id, q.article_id, q.text, q.speakers, q.dated_at,
                                v.title, v.url, v.publisher
                         FROM (SELECT * FROM quote q
-                              WHERE q.current AND q.sameness && ?::bigint[]
+                              WHERE q.current AND q.sameness && ?::bigint[] %s
                               ORDER BY q.dated_at, q.article_id, q.position
                               LIMIT ?) q
                         JOIN article_version v USING (version_id)
                         ORDER BY q.dated_at, q.article_id, q.position
-                        """)
-                .params(sameness.literal(), MOST)
+                        """.formatted(telling.isPresent() ? "AND q.words @@ to_tsquery('english', ?)" : ""))
+                .params(parameters)
                 .query((row, number) -> match(row, words))
                 .list();
     }
