@@ -67,7 +67,15 @@ public final class QuoteSearch {
             return many(conditions, order, limit);
         }
         // Of one person's quotes, or one article's, there are seldom many.
-        double expected = filter.isBounded() ? 0 : new Estimate(searches).rows(conditions);
+        return page(conditions, filter.isBounded() ? 0 : expected(conditions), order, limit);
+    }
+
+    /** How many quotes will match, as far as the planner knows. */
+    private double expected(QuoteConditions conditions) {
+        return new Estimate(searches).rows(conditions);
+    }
+
+    private List<QuoteRow> page(QuoteConditions conditions, double expected, QuoteOrder order, int limit) {
         Optional<List<QuoteRow>> page = expected > MANY
                 ? nearest.find(conditions, order, limit)
                 : expected > Few.MOST ? Optional.empty() : few.find(conditions, order, limit);
@@ -93,8 +101,10 @@ public final class QuoteSearch {
      * @return two, which are one where only one matches; none where none does
      */
     public List<QuoteView> ends(QuoteFilter filter) {
+        QuoteConditions conditions = QuoteConditions.of(jdbc, filter);
+        double expected = expected(conditions);
         return Stream.of(QuoteOrder.OLDEST, QuoteOrder.NEWEST)
-                .flatMap(order -> find(filter, order, null, 1).stream().map(QuoteRow::view))
+                .flatMap(order -> page(conditions, expected, order, 1).stream().map(QuoteRow::view))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.onrecord.events.quote.Speaker;
 import org.onrecord.events.wire.EventJson;
@@ -40,9 +41,10 @@ final class SameWordsSearch {
     }
 
     SameWords find(String text) {
-        List<Match> candidates = candidates(text);
-        List<Match> matches =
-                candidates.stream().filter(match -> match.similarity() >= NEAR).toList();
+        List<Candidate> candidates = candidates(text);
+        List<Match> matches = matches(candidates.stream()
+                .filter(candidate -> candidate.similarity() >= NEAR)
+                .toList());
         if (matches.isEmpty()) {
             return new SameWords(text, null, 0, 0, 0, false, List.of());
         }
@@ -65,45 +67,71 @@ final class SameWordsSearch {
                         .toList());
     }
 
-    private List<Match> candidates(String text) {
+    /** A quote that may say the same. */
+    private record Candidate(long versionId, UUID quoteId, List<Word> words, double similarity) {}
+
+    private List<Candidate> candidates(String text) {
         Sameness sameness = Sameness.of(text);
         if (sameness.digests().isEmpty()) {
             return List.of();
         }
-        List<Word> words = Word.of(text);
-        Optional<String> telling = tellingWords.of(text, words, 1 - NEAR);
+        List<Word> asked = Word.of(text);
+        Optional<String> telling = tellingWords.of(text, asked, 1 - NEAR);
         List<Object> parameters = new ArrayList<>(List.of(sameness.literal()));
         telling.ifPresent(parameters::add);
         parameters.add(MOST);
         return jdbc.sql("""
-                        SELECT q.version_id, q.quote_id, q.article_id, q.text, q.speakers, q.dated_at,
-                               v.title, v.url, v.publisher
-                        FROM (SELECT * FROM quote q
-                              WHERE q.current AND q.sameness && ?::bigint[] %s
-                              ORDER BY q.dated_at, q.article_id, q.position
-                              LIMIT ?) q
-                        JOIN article_version v USING (version_id)
+                        SELECT q.version_id, q.quote_id, q.text
+                        FROM quote q
+                        WHERE q.current AND q.sameness && ?::bigint[] %s
                         ORDER BY q.dated_at, q.article_id, q.position
+                        LIMIT ?
                         """.formatted(telling.isPresent() ? "AND q.words @@ to_tsquery('english', ?)" : ""))
                 .params(parameters)
-                .query((row, number) -> match(row, words))
+                .query((row, number) -> {
+                    List<Word> words = Word.of(row.getString("text"));
+                    return new Candidate(
+                            row.getLong("version_id"),
+                            row.getObject("quote_id", UUID.class),
+                            words,
+                            Sameness.likeness(asked, words));
+                })
                 .list();
     }
 
-    private static Match match(ResultSet row, List<Word> asked) throws SQLException {
-        String text = row.getString("text");
+    /** The quotes that do, in the same order; none of what has gone in the meantime. */
+    private List<Match> matches(List<Candidate> near) {
+        if (near.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        SELECT n.number, q.version_id, q.quote_id, q.article_id, q.text, q.speakers, q.dated_at,
+                               v.title, v.url, v.publisher
+                        FROM unnest(?::bigint[], ?::uuid[]) WITH ORDINALITY AS n (version_id, quote_id, number)
+                        JOIN quote q USING (version_id, quote_id)
+                        JOIN article_version v USING (version_id)
+                        WHERE q.current
+                        ORDER BY n.number
+                        """)
+                .params(
+                        near.stream().map(Candidate::versionId).toArray(Long[]::new),
+                        near.stream().map(Candidate::quoteId).toArray(UUID[]::new))
+                .query((row, number) -> match(row, near.get(row.getInt("number") - 1)))
+                .list();
+    }
+
+    private static Match match(ResultSet row, Candidate candidate) throws SQLException {
         String articleId = row.getString("article_id");
         String publisher = row.getString("publisher");
-        List<Word> words = Word.of(text);
         List<String> speakers = Arrays.stream(EventJson.mapper().readValue(row.getString("speakers"), Speaker[].class))
                 .flatMap(speaker -> Stream.ofNullable(speaker.name()))
                 .toList();
         return new Match(
-                row.getLong("version_id"),
+                candidate.versionId(),
                 publisher == null ? "\n" + articleId : publisher.toLowerCase(Locale.ROOT),
-                text,
-                words,
-                Sameness.likeness(asked, words),
+                row.getString("text"),
+                candidate.words(),
+                candidate.similarity(),
                 new Appearance(
                         HexId.digits(row.getString("quote_id")),
                         articleId,

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 record TellingWords(JdbcClient jdbc) {
 
-    /** Longer than most words that every text has. */
-    private static final Predicate<String> LONG = Pattern.compile("[a-z]{5,}").asMatchPredicate();
+    /** A word as the database takes it for one, whatever stands beside it. */
+    private static final Predicate<String> PLAIN = Pattern.compile("[a-z]+").asMatchPredicate();
 
     /**
      * Chooses them.
@@ -37,7 +37,7 @@ record TellingWords(JdbcClient jdbc) {
         Map<String, Set<List<String>>> pairsOf =
                 new TreeMap<>(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         pairs.forEach(pair -> pair.stream()
-                .filter(LONG)
+                .filter(PLAIN)
                 .forEach(word ->
                         pairsOf.computeIfAbsent(word, first -> new HashSet<>()).add(pair)));
         pairsOf.keySet().retainAll(indexed(text, pairsOf.keySet()));

@@ -45,6 +45,20 @@ class NamesAreFoundHoweverTheyAreWrittenTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ana María Reyes, ana maria reyes",
+        "the twelve and more friends of the old harbour of the town of Lindmar,"
+                + " the twelve and more friends of the old harbour of the town",
+        "'!?', ''",
+    })
+    void aWholeNameIsOneOfItsKeys(String name, String whole) {
+        assertThat(NameKeys.whole(name)).isEqualTo(whole);
+        assertThat(NameKeys.of(List.of(name)))
+                .satisfies(keys ->
+                        assertThat(whole.isEmpty() || keys.contains(whole)).isTrue());
+    }
+
     @Test
     void everyRunOfWholeWordsIsAKey() {
         assertThat(NameKeys.of(List.of("Ana María Reyes")))
