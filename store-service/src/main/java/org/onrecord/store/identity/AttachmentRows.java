@@ -40,7 +40,7 @@ record AttachmentRows(JdbcClient jdbc) {
                           AND t.version_id IS DISTINCT FROM a.current_version_id
                         RETURNING t.type, t.full_key, t.short_key, t.shorts, t.identity_id
                         """).param(articleIds).query(row -> {
-            scope.add(row.getString("type"), row.getString("full_key"), row.getString("short_key"), List.of((String[])
+            scope.left(row.getString("type"), row.getString("full_key"), row.getString("short_key"), List.of((String[])
                     row.getArray("shorts").getArray()));
             lost.add(row.getString("identity_id"));
         });
@@ -123,7 +123,7 @@ record AttachmentRows(JdbcClient jdbc) {
                         FROM attachment
                         WHERE identity_id = ANY (?::text[]::uuid[]) OR automatic_id = ANY (?::text[]::uuid[])
                         """).params(ids, ids).query(row -> {
-            scope.add(row.getString("type"), row.getString("full_key"), row.getString("short_key"), List.of((String[])
+            scope.left(row.getString("type"), row.getString("full_key"), row.getString("short_key"), List.of((String[])
                     row.getArray("shorts").getArray()));
         });
         return scope;

@@ -31,6 +31,7 @@ public final class Identities implements ShownFollower {
     private final ShownEntities entities;
     private final AttachmentRows attachments;
     private final ProfileRows profiles;
+    private final LooseRows loose;
     private final VerdictRows verdicts;
     private final IdentityRows identities;
     private final SaidRows said;
@@ -40,6 +41,7 @@ public final class Identities implements ShownFollower {
         entities = new ShownEntities(jdbc);
         attachments = new AttachmentRows(jdbc);
         profiles = new ProfileRows(jdbc);
+        loose = new LooseRows(jdbc);
         verdicts = new VerdictRows(jdbc, profiles);
         identities = new IdentityRows(jdbc);
         said = new SaidRows(jdbc);
@@ -53,15 +55,7 @@ public final class Identities implements ShownFollower {
         said.removeHidden(ids);
         Set<String> lost = attachments.removeHidden(ids, scope);
         Map<Shown, String> shown = attachments.add(entities.unattached(ids));
-        if (!shown.isEmpty()) {
-            shown.keySet().stream()
-                    .map(Shown::portrait)
-                    .forEach(portrait -> scope.add(
-                            portrait.type().name(),
-                            portrait.name().full(),
-                            portrait.name().brief(),
-                            portrait.name().shorts()));
-        }
+        shown.keySet().stream().map(Shown::portrait).forEach(portrait -> scope.came(portrait.name(), portrait.type()));
         settle(scope, lost, shown);
         said.add(ids);
     }
@@ -90,7 +84,7 @@ public final class Identities implements ShownFollower {
             return;
         }
         Routes routes = Routes.standing(jdbc);
-        Judgements judgements = new Judge(profiles, routes).judge(scope);
+        Judgements judgements = new Judge(profiles, loose, routes).judge(scope, shown.keySet());
         List<Moved> moved = verdicts.write(judgements, routes.apart(), shown.keySet());
         Set<RowKey> fresh =
                 shown.keySet().stream().map(Shown::row).collect(Collectors.toCollection(LinkedHashSet::new));

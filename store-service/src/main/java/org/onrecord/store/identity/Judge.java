@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.identity.IdentityId;
 import org.onrecord.store.identity.NameScope.TypedName;
+import org.onrecord.store.identity.ShownEntities.Shown;
 import org.onrecord.store.identity.match.Candidate;
 import org.onrecord.store.identity.match.Certainty;
 import org.onrecord.store.identity.match.Likeness;
@@ -31,28 +32,26 @@ import org.onrecord.store.identity.match.Verdict;
 final class Judge {
 
     private final ProfileRows rows;
+    private final LooseRows looseRows;
     private final Routes routes;
     private final Judgements judgements = new Judgements();
     private final Map<TypedName, List<Profile>> profiles = new HashMap<>();
     private final Set<Profile.Key> ambiguous = new LinkedHashSet<>();
 
-    Judge(ProfileRows rows, Routes routes) {
+    Judge(ProfileRows rows, LooseRows looseRows, Routes routes) {
         this.rows = rows;
+        this.looseRows = looseRows;
         this.routes = routes;
     }
 
-    Judgements judge(NameScope scope) {
+    /**
+     * @param scope names about which something changed
+     * @param fresh who has come
+     */
+    Judgements judge(NameScope scope, Collection<Shown> fresh) {
         load(scope.full());
         profiles.values().forEach(judgements.asked()::addAll);
-        Set<TypedName> briefs = new LinkedHashSet<>(scope.brief());
-        profiles.values().stream()
-                .flatMap(List::stream)
-                .forEach(profile -> profile.shorts()
-                        .forEach(
-                                brief -> briefs.add(new TypedName(profile.name().type(), brief))));
-        Set<Profile.Key> unclear = Set.copyOf(ambiguous);
-        List<Loose> loose = Stream.concat(rows.brief(briefs).stream(), rows.ambiguous(unclear).stream())
-                .toList();
+        Collection<Loose> loose = new Doubtful(looseRows, ambiguous, news(scope), fresh).all();
         Map<Profile.Key, Judgement> asked = Map.copyOf(judgements.profiles());
         // Of those who are looked at only as candidates, nothing changes.
         Set<TypedName> candidates = new HashSet<>(rows.longForms(briefNames(loose)));
@@ -63,7 +62,24 @@ final class Judge {
         return judgements;
     }
 
-    private static Set<TypedName> briefNames(List<Loose> loose) {
+    /** Names of which other people are known than before, or something else of them. */
+    private Doubtful.News news(NameScope scope) {
+        Set<TypedName> full = new HashSet<>(scope.left());
+        Set<TypedName> brief = new HashSet<>(scope.briefLeft());
+        judgements.asked().stream().filter(this::isNews).forEach(profile -> {
+            full.add(profile.name());
+            brief.addAll(profile.shortNames());
+        });
+        return new Doubtful.News(full, brief);
+    }
+
+    private boolean isNews(Profile profile) {
+        Profile.Row row = profile.row();
+        return row == null
+                || !VerdictRows.text(judgements.profiles().get(profile.key())).equals(row.verdict());
+    }
+
+    private static Set<TypedName> briefNames(Collection<Loose> loose) {
         return loose.stream()
                 .map(Loose::portrait)
                 .filter(portrait -> portrait.name().brief() != null)
@@ -105,7 +121,7 @@ final class Judge {
         }
     }
 
-    private void loose(List<Loose> loose) {
+    private void loose(Collection<Loose> loose) {
         if (loose.isEmpty()) {
             return;
         }

@@ -1,6 +1,7 @@
 package org.onrecord.store.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.events.entity.EntityType;
 import org.onrecord.store.identity.NameScope.TypedName;
@@ -37,6 +38,11 @@ record Profile(
     /** What the verdict on them depends on. */
     Key key() {
         return new Key(name, namesake.traits(), apart);
+    }
+
+    /** What the name may be cut down to elsewhere. */
+    Set<TypedName> shortNames() {
+        return shorts.stream().map(each -> new TypedName(name.type(), each)).collect(Collectors.toSet());
     }
 
     EntityType type() {

@@ -8,23 +8,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.events.entity.EntityType;
-import org.onrecord.store.HexId;
 import org.onrecord.store.identity.NameScope.TypedName;
-import org.onrecord.store.identity.match.NameForm;
 import org.onrecord.store.identity.match.Namesake;
-import org.onrecord.store.identity.match.Portrait;
 import org.onrecord.store.identity.match.Traits;
 import org.onrecord.store.page.Times;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * Reads from the tables {@code profile} and {@code attachment} what the rules need: many entities taken together, or some
- * one by one.
- */
+/** Reads from the tables {@code profile} and {@code attachment} what is said of entities of full names, taken together. */
 record ProfileRows(JdbcClient jdbc) {
 
     private static final String KEY = "t.type, t.full_key, t.wikidata_id, t.middle, t.country, t.field";
@@ -169,71 +161,11 @@ record ProfileRows(JdbcClient jdbc) {
         return found;
     }
 
-    /** Entities of which the articles give no more than these short names. */
-    List<Loose> brief(Set<TypedName> names) {
-        if (names.isEmpty()) {
-            return List.of();
-        }
-        return loose(
-                "(t.short_key, t.type) IN (SELECT * FROM unnest(?::text[], ?::text[]))", names(names), types(names));
-    }
-
-    /** Entities of full names of which what their articles say is not enough to tell whose they are. */
-    List<Loose> ambiguous(Collection<Profile.Key> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return loose(
-                """
-                EXISTS (SELECT FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
-                                    AS k (full_key, type, middle, country, field)
-                        WHERE (t.full_key, t.type) = (k.full_key, k.type)
-                          AND t.wikidata_id IS NULL
-                          AND (t.middle, t.country, t.field) IS NOT DISTINCT FROM (k.middle, k.country, k.field))
-                """,
-                column(keys, key -> key.name().name()),
-                column(keys, key -> key.name().type()),
-                column(keys, key -> key.traits().middle()),
-                column(keys, key -> key.traits().country()),
-                column(keys, key -> key.traits().field()));
-    }
-
-    private List<Loose> loose(String condition, Object... parameters) {
-        return jdbc.sql("""
-                        SELECT t.version_id, t.entity_id, t.article_id, t.type, t.full_key, t.short_key, t.initial,
-                               t.shorts, t.wikidata_id, t.middle, t.country, t.field, t.role, t.organizations
-                        FROM attachment t
-                        WHERE %s
-                        """.formatted(condition))
-                .params(parameters)
-                .query((row, number) -> loose(row))
-                .list();
-    }
-
-    private static Loose loose(ResultSet row) throws SQLException {
-        String entityId = row.getString("entity_id");
-        return new Loose(
-                new RowKey(row.getLong("version_id"), entityId),
-                row.getString("article_id"),
-                new Portrait(
-                        HexId.digits(entityId),
-                        EntityType.valueOf(row.getString("type")),
-                        new NameForm(
-                                row.getString("full_key"),
-                                row.getString("short_key"),
-                                row.getString("initial"),
-                                row.getString("middle"),
-                                words(row, "shorts")),
-                        traits(row),
-                        row.getString("role"),
-                        words(row, "organizations")));
-    }
-
     private static TypedName name(ResultSet row) throws SQLException {
         return new TypedName(row.getString("type"), row.getString("full_key"));
     }
 
-    private static Traits traits(ResultSet row) throws SQLException {
+    static Traits traits(ResultSet row) throws SQLException {
         return new Traits(
                 row.getString("wikidata_id"),
                 row.getString("middle"),
@@ -241,26 +173,19 @@ record ProfileRows(JdbcClient jdbc) {
                 row.getString("field"));
     }
 
-    private static Set<String> words(ResultSet row, String column) throws SQLException {
+    static Set<String> words(ResultSet row, String column) throws SQLException {
         return Set.of((String[]) row.getArray(column).getArray());
     }
 
-    private static Object array(Collection<String> words) {
+    static Object array(Collection<String> words) {
         return words.toArray(String[]::new);
     }
 
-    private static Object names(Collection<TypedName> names) {
+    static Object names(Collection<TypedName> names) {
         return names.stream().map(TypedName::name).toArray(String[]::new);
     }
 
-    private static Object types(Collection<TypedName> names) {
+    static Object types(Collection<TypedName> names) {
         return names.stream().map(TypedName::type).toArray(String[]::new);
-    }
-
-    private static Object column(
-            Collection<Profile.Key> keys, java.util.function.Function<Profile.Key, @Nullable String> value) {
-        List<@Nullable String> column = new ArrayList<>();
-        keys.forEach(key -> column.add(value.apply(key)));
-        return Objects.requireNonNull(column.toArray(String[]::new));
     }
 }

@@ -12,6 +12,7 @@ import org.onrecord.events.entity.EntityType;
 import org.onrecord.events.text.Mention;
 import org.onrecord.events.wire.EventJson;
 import org.onrecord.store.HexId;
+import org.onrecord.store.identity.NameScope.TypedName;
 import org.onrecord.store.identity.match.Named;
 import org.onrecord.store.identity.match.Portrait;
 import org.onrecord.store.identity.match.Portraits;
@@ -30,6 +31,14 @@ record ShownEntities(JdbcClient jdbc) {
         /** Its row, the id as the database writes it. */
         RowKey row() {
             return new RowKey(versionId, HexId.uuid(portrait.entityId()).toString());
+        }
+
+        /** What of all with its full name it is taken together with; null where its article gives no full name. */
+        Profile.@Nullable Key profile() {
+            String full = portrait.name().full();
+            return full == null
+                    ? null
+                    : new Profile.Key(new TypedName(portrait.type().name(), full), portrait.traits(), null);
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.store.identity.NameScope.TypedName;
 import org.onrecord.store.identity.ShownEntities.Shown;
-import org.onrecord.store.identity.match.Portrait;
 import org.onrecord.store.identity.match.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,7 +46,7 @@ record VerdictRows(JdbcClient jdbc, ProfileRows kept) {
         for (Profile profile : judgements.asked()) {
             Judgement judgement = judgements.profiles().get(profile.key());
             Profile.Row row = profile.row();
-            String verdict = judgement == null ? "" : text(judgement);
+            String verdict = text(judgement);
             if (row == null) {
                 divided.add(profile.name());
             } else {
@@ -59,7 +58,7 @@ record VerdictRows(JdbcClient jdbc, ProfileRows kept) {
         }
         Map<RowKey, Judgement> rows = new HashMap<>(judgements.rows());
         for (Shown shown : fresh) {
-            Profile.Key key = key(shown);
+            Profile.Key key = shown.profile();
             Judgement judgement = key == null || divided.contains(key.name())
                     ? null
                     : judgements.profiles().get(key);
@@ -75,16 +74,11 @@ record VerdictRows(JdbcClient jdbc, ProfileRows kept) {
         return moved;
     }
 
-    private static Profile.@Nullable Key key(Shown shown) {
-        Portrait portrait = shown.portrait();
-        String full = portrait.name().full();
-        return full == null
-                ? null
-                : new Profile.Key(new TypedName(portrait.type().name(), full), portrait.traits(), null);
-    }
-
-    /** All that is written of it; {@link AttachmentRows#add} reads it. */
-    private static String text(Judgement judgement) {
+    /** All that is written of it; empty where each bears its own. {@link AttachmentRows#add} reads it. */
+    static String text(@Nullable Judgement judgement) {
+        if (judgement == null) {
+            return "";
+        }
         Verdict followed = judgement.followed();
         return String.join(
                 " ",

@@ -60,6 +60,42 @@ abstract class IdentitiesContract {
     }
 
     @Test
+    void aSurnameBelongsToWhomALaterArticleTiesToTheSameBody() {
+        store(anArticle("speech").quote("We will not borrow", "Ana Petrova"));
+        store(anArticle("lunch")
+                .quote("The soup is cold", "Petrova")
+                .together("Petrova", EntityType.ORGANIZATION, "Norvik Bank"));
+        assertThat(attached("lunch", "Petrova")).isEqualTo("Petrova no-evidence 1 []");
+
+        // Nothing new is said of her but where she was.
+        store(anArticle("bank")
+                .quote("Ask the bank", "Ana Petrova")
+                .together("Ana Petrova", EntityType.ORGANIZATION, "Norvik Bank"));
+
+        assertThat(attached("lunch", "Petrova"))
+                .isEqualTo("Ana Petrova surname 0.5 [{\"kind\": \"organization\", \"value\": \"norvik bank\"}]");
+    }
+
+    @Test
+    void oneOfTwoNamesakesIsToldByTheBodyThatALaterArticleTiesHerTo() {
+        store(minister("budget"));
+        store(anArticle("final").quote("My gloves", "Ana Petrova").role("Ana Petrova", "goalkeeper"));
+        store(anArticle("party")
+                .quote("What a cake", "Ana Petrova")
+                .together("Ana Petrova", EntityType.ORGANIZATION, "Bryland Post"));
+        assertThat(attached("party", "Ana Petrova")).isEqualTo("Ana Petrova no-evidence 1 []");
+
+        store(anArticle("stamps")
+                .quote("Stamps are dear", "Ana Petrova")
+                .role("Ana Petrova", "Finance Minister of Calderia")
+                .naming(EntityType.LOCATION, "Calderia")
+                .together("Ana Petrova", EntityType.ORGANIZATION, "Bryland Post"));
+
+        assertThat(attached("party", "Ana Petrova"))
+                .isEqualTo("Ana Petrova namesake 0.5 [{\"kind\": \"organization\", \"value\": \"bryland post\"}]");
+    }
+
+    @Test
     void twoOfOneFullNameAndOfTwoCountriesAreTwo() {
         store(minister("budget"));
         store(anArticle("vaccine")
