@@ -47,7 +47,7 @@ final class Doubtful {
         add(rows.brief(news.brief()));
         add(rows.ambiguous(ambiguous.stream()
                 .filter(key -> news.full().contains(key.name()))
-                .toList()));
+                .collect(Collectors.toSet())));
         fresh.stream()
                 .filter(shown -> shown.profile() == null || ambiguous.contains(shown.profile()))
                 .forEach(shown -> add(Set.of(new Loose(shown.row(), shown.articleId(), shown.portrait()))));

@@ -125,17 +125,34 @@ final class Judge {
         if (loose.isEmpty()) {
             return;
         }
-        Set<String> organizations = loose.stream()
-                .flatMap(one -> one.portrait().organizations().stream())
-                .collect(Collectors.toSet());
         Known known = new Known(
-                profiles.values().stream().flatMap(List::stream).toList(),
-                judgements.profiles(),
-                rows.organizations(profiles.keySet(), routes.apart(), organizations));
+                profiles.values().stream().flatMap(List::stream).toList(), judgements.profiles(), organizations(loose));
         for (Loose one : loose) {
             Verdict automatic = verdict(one, known);
             judgements.rows().put(one.row(), new Judgement(automatic, routes.from(automatic, one.articleId())));
         }
+    }
+
+    /** Which of the organisations of these those are spoken of together with whom they may stand for. */
+    private Map<Profile.Key, Set<String>> organizations(Collection<Loose> loose) {
+        List<Loose> together = loose.stream()
+                .filter(one -> !one.portrait().organizations().isEmpty())
+                .toList();
+        Set<TypedName> briefs = briefNames(together);
+        Set<TypedName> fulls = together.stream()
+                .flatMap(one -> Stream.ofNullable(one.portrait().name().full())
+                        .map(full -> new TypedName(one.portrait().type().name(), full)))
+                .collect(Collectors.toSet());
+        Set<TypedName> candidates = profiles.values().stream()
+                .flatMap(List::stream)
+                .filter(profile -> fulls.contains(profile.name())
+                        || profile.shortNames().stream().anyMatch(briefs::contains))
+                .map(Profile::name)
+                .collect(Collectors.toSet());
+        Set<String> organizations = together.stream()
+                .flatMap(one -> one.portrait().organizations().stream())
+                .collect(Collectors.toSet());
+        return rows.organizations(candidates, routes.apart(), organizations);
     }
 
     private Verdict verdict(Loose loose, Known known) {
