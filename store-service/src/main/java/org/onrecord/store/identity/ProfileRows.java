@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -121,21 +122,20 @@ record ProfileRows(JdbcClient jdbc) {
                         """).params(names(names), types(names)).update();
     }
 
-    /**
-     * Full names that may be cut down to these. The index of all short names finds them, once: joined with each short
-     * name, PostgreSQL would rather compare every profile of a type with every one of them.
-     */
+    /** Full names that may be cut down to these. */
     Set<TypedName> longForms(Set<TypedName> briefs) {
-        return Set.copyOf(jdbc.sql("""
-                        SELECT DISTINCT type, full_key
-                        FROM profile
-                        WHERE shorts && ?::text[]
-                          AND EXISTS (SELECT FROM unnest(shorts) AS s (name)
-                                      WHERE (s.name, type) IN (SELECT * FROM unnest(?::text[], ?::text[])))
-                        """)
-                .params(names(briefs), names(briefs), types(briefs))
-                .query((row, number) -> name(row))
-                .list());
+        Set<TypedName> found = new HashSet<>();
+        // The index of all short names finds them at once, whatever the type.
+        jdbc.sql("SELECT type, full_key, shorts FROM profile WHERE shorts && ?::text[]")
+                .param(names(briefs))
+                .query(row -> {
+                    TypedName name = name(row);
+                    if (words(row, "shorts").stream()
+                            .anyMatch(brief -> briefs.contains(new TypedName(name.type(), brief)))) {
+                        found.add(name);
+                    }
+                });
+        return found;
     }
 
     /** Which of these organisations entities are spoken of together with. */
