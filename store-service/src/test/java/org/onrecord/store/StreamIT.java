@@ -204,6 +204,7 @@ class StreamIT {
             var refused = four.connect(store.address("/quotes/stream"));
 
             assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).contains("5");
             assertThat(new String(refused.body().readAllBytes(), StandardCharsets.UTF_8))
                     .contains("/problems/too-many-clients");
         }

@@ -26,10 +26,17 @@ class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
+    /** Seconds after which what is away or busy may be asked again. */
+    private static final String AGAIN = "5";
+
     @ExceptionHandler
     ResponseEntity<Object> problem(ProblemException problem) {
         ProblemDetail body = problem.toProblem();
-        return ResponseEntity.status(body.getStatus()).body(body);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(body.getStatus());
+        if (body.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, AGAIN);
+        }
+        return answer.body(body);
     }
 
     /** The web server reads the query only when a parameter is asked for: "?q=%ff". */
@@ -49,7 +56,7 @@ class Problems extends ResponseEntityExceptionHandler {
         LOG.warn("A question could not be answered", failed);
         DatabaseCondition condition = DatabaseCondition.of(failed);
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "5")
+                .header(HttpHeaders.RETRY_AFTER, AGAIN)
                 .body(problem(
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "database-unavailable",

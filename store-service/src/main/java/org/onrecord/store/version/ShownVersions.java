@@ -109,8 +109,11 @@ record ShownVersions(JdbcClient jdbc) {
                         UPDATE article a
                         SET current_version_id = v.version_id
                         FROM unnest(?::text[]) AS touched (article_id)
-                        LEFT JOIN article_version v
-                          ON v.article_id = touched.article_id AND v.outcome = 'extracted'
+                        -- By the article: while there are few, any index of those that are shown looks as good.
+                        LEFT JOIN LATERAL (SELECT x.version_id, x.outcome
+                                           FROM article_version x
+                                           WHERE x.article_id = touched.article_id
+                                           OFFSET 0) v ON v.outcome = 'extracted'
                         WHERE a.article_id = touched.article_id
                           AND a.current_version_id IS DISTINCT FROM v.version_id
                         RETURNING a.article_id
