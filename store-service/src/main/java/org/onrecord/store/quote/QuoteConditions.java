@@ -20,6 +20,8 @@ final class QuoteConditions {
     private final StringBuilder range = new StringBuilder("q.current");
     private final List<Object> rangeParameters = new ArrayList<>();
     private final @Nullable UUID speaker;
+    private int terms;
+    private boolean unnamed;
 
     static QuoteConditions of(JdbcClient jdbc, QuoteFilter filter) {
         return new QuoteConditions(filter, who(jdbc, filter.identity()), who(jdbc, filter.aboutIdentity()));
@@ -44,6 +46,7 @@ final class QuoteConditions {
         }
         if (filter.publisher() != null) {
             // Lower case as the database has it, which wrote the term.
+            terms++;
             and("q.around @> ARRAY['p ' || lower(?::text)]", filter.publisher());
         }
         if (filter.language() != null) {
@@ -68,6 +71,14 @@ final class QuoteConditions {
         and(condition, values);
         range.append(" AND ").append(condition);
         rangeParameters.addAll(List.of(values));
+    }
+
+    /**
+     * Whether two terms at least are asked for: the index of terms, which cuts down what has both, is then the best way
+     * whatever they are, and the plan may be kept. With one, it hangs on the term whether another index is.
+     */
+    boolean areTerms() {
+        return terms >= 2 && !unnamed;
     }
 
     /** Who said it, where joins lead; null where anybody may have. */
@@ -97,6 +108,7 @@ final class QuoteConditions {
 
     private void words(QuoteFilter filter) {
         if (filter.words() != null) {
+            terms++;
             and("q.words @@ websearch_to_tsquery('english', ?)", filter.words());
         }
         term("q.terms", filter.stance() == null ? null : Terms.stance(filter.stance()));
@@ -108,35 +120,45 @@ final class QuoteConditions {
 
     private void term(String column, @Nullable String term) {
         if (term != null) {
+            terms++;
             and(column + " @> ARRAY[?::text]", term);
         }
     }
 
-    /** Terms first, which the index cuts down with all others; then what is certain. */
     private void saidBy(Who speaker, QuoteFilter filter) {
-        if (!filter.isWhoAndWhen()) {
+        if (filter.isWhoAndWhen() || speaker.names().isEmpty()) {
+            unnamed = true;
+            // The dates once more, where they bound the index.
+            sql.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
+                    + " WHERE s.identity_id = ?");
+            parameters.add(speaker.identity());
+            between("s.dated_at", filter.published(), this::and);
+            sql.append(")");
+        } else {
             anyOf("q.speaker_keys", speaker.names());
+            // OFFSET keeps the planner from going the other way round, through all that they said.
+            and(
+                    "EXISTS (SELECT FROM said s WHERE s.identity_id = ?"
+                            + " AND (s.version_id, s.quote_id) = (q.version_id, q.quote_id) OFFSET 0)",
+                    speaker.identity());
         }
-        // The dates once more, where they bound the index.
-        sql.append(" AND (q.version_id, q.quote_id) IN (SELECT s.version_id, s.quote_id FROM said s"
-                + " WHERE s.identity_id = ?");
-        parameters.add(speaker.identity());
-        between("s.dated_at", filter.published(), this::and);
-        sql.append(")");
     }
 
     private void about(Who mentioned) {
-        anyOf("q.around", mentioned.names().stream().map(Terms::mentioned).toList());
+        if (mentioned.names().isEmpty()) {
+            unnamed = true;
+        } else {
+            anyOf("q.around", mentioned.names().stream().map(Terms::mentioned).toList());
+        }
         and(
                 "EXISTS (SELECT FROM attachment t WHERE t.identity_id = ?"
                         + " AND t.version_id = q.version_id AND t.entity_id = ANY (q.mentioned))",
                 mentioned.identity());
     }
 
-    private void anyOf(String column, Collection<String> terms) {
-        if (!terms.isEmpty()) {
-            and(column + " && ?::text[]", (Object) terms.toArray(String[]::new));
-        }
+    private void anyOf(String column, Collection<String> given) {
+        terms++;
+        and(column + " && ?::text[]", (Object) given.toArray(String[]::new));
     }
 
     private void dates(QuoteFilter filter) {

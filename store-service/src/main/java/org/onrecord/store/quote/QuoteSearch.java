@@ -30,9 +30,6 @@ public final class QuoteSearch {
 
     private final JdbcClient jdbc;
     private final JdbcClient searches;
-    private final Nearest nearest;
-    private final Few few;
-    private final Stretches stretches;
     private final SaidInOrder saidInOrder;
 
     public QuoteSearch(JdbcClient jdbc) {
@@ -43,9 +40,6 @@ public final class QuoteSearch {
     QuoteSearch(JdbcClient jdbc, JdbcClient searches) {
         this.jdbc = jdbc;
         this.searches = searches;
-        nearest = new Nearest(searches);
-        few = new Few(searches);
-        stretches = new Stretches(searches);
         saidInOrder = new SaidInOrder(searches);
     }
 
@@ -76,10 +70,12 @@ public final class QuoteSearch {
     }
 
     private List<QuoteRow> page(QuoteConditions conditions, double expected, QuoteOrder order, int limit) {
+        // To plan takes longer than to find.
+        JdbcClient client = conditions.areTerms() ? jdbc : searches;
         Optional<List<QuoteRow>> page = expected > MANY
-                ? nearest.find(conditions, order, limit)
-                : expected > Few.MOST ? Optional.empty() : few.find(conditions, order, limit);
-        return page.orElseGet(() -> stretches.find(conditions, order, limit));
+                ? new Nearest(searches).find(conditions, order, limit)
+                : expected > Few.MOST ? Optional.empty() : new Few(client).find(conditions, order, limit);
+        return page.orElseGet(() -> new Stretches(client).find(conditions, order, limit));
     }
 
     /** Goes through all quotes in their order until there are enough. */
