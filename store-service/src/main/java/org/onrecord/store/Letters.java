@@ -1,5 +1,7 @@
 package org.onrecord.store;
 
+import java.util.function.IntUnaryOperator;
+
 /** Which characters make up a word. Asked of every character of every article: a regular expression takes ten times as long. */
 public final class Letters {
 
@@ -47,6 +49,25 @@ public final class Letters {
                 break;
             }
             end += Character.charCount(codePoint);
+        }
+        return end;
+    }
+
+    /**
+     * One past the parts that begin there, with one joiner between each and the next: "U.N", "12.5". A joiner with no part
+     * behind it is none.
+     *
+     * @param endOfPart one past the part that begins at a place; the same place where none does
+     * @return the same place where no part begins
+     */
+    public static int endOfJoined(String text, int start, String joiners, IntUnaryOperator endOfPart) {
+        int end = endOfPart.applyAsInt(start);
+        while (end > start && end < text.length() && joiners.indexOf(text.charAt(end)) >= 0) {
+            int next = endOfPart.applyAsInt(end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
         }
         return end;
     }

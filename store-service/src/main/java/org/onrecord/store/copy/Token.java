@@ -55,15 +55,7 @@ record Token(String folded, Kind kind) {
 
     /** One past the number that begins there, with its points and commas; the same place where none does: "5th". */
     private static int endOfNumber(String text, int start) {
-        int end = endOfDigits(text, start);
-        while (end > start && end < text.length() && ".,:".indexOf(text.charAt(end)) >= 0) {
-            int next = endOfDigits(text, end + 1);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
-        }
-        return end;
+        return Letters.endOfJoined(text, start, ".,:", at -> endOfDigits(text, at));
     }
 
     /** One past the digits that begin there; the same place where none does or a letter follows them. */

@@ -38,15 +38,7 @@ public record Word(String folded, int start, int end) {
 
     /** One past the word that begins there; the same place if none does. */
     private static int endOfWord(String text, int start) {
-        int end = endOfPart(text, start);
-        while (end > start && end < text.length() && JOINERS.indexOf(text.charAt(end)) >= 0) {
-            int next = endOfPart(text, end + 1);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
-        }
-        return end;
+        return Letters.endOfJoined(text, start, JOINERS, at -> endOfPart(text, at));
     }
 
     /** One past a letter or number and all of these and of marks that follow; the same place if there is none. */

@@ -5,52 +5,46 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.onrecord.store.fixture.Mixtures;
 
 /** Tokens are found character by character; a pattern says the same in one line. */
 class TokensAreWhatTheirPatternSaysTest {
 
     private static final Pattern TOKEN = Pattern.compile("(\\d+(?:[.,:]\\d+)*)(?![\\p{L}\\p{N}])|[\\p{L}\\p{N}]+");
 
-    private static final String[] PIECES = {
-        "a",
-        "Bonn",
-        "ÉTÉ",
-        "12",
-        "5",
-        "1,200",
-        "12.5",
-        "5th",
-        "17:30",
-        "3km",
-        "½",
-        "²",
-        "漢",
-        "\uD83D\uDE00",
-        "\uD800",
-        ".",
-        ",",
-        ":",
-        " ",
-        " ",
-        "\n",
-        "“",
-        "-"
-    };
+    private static final List<String> PIECES = List.of(
+            "a",
+            "Bonn",
+            "ÉTÉ",
+            "12",
+            "5",
+            "1,200",
+            "12.5",
+            "5th",
+            "17:30",
+            "3km",
+            "½",
+            "²",
+            "漢",
+            "\uD83D\uDE00",
+            "\uD800",
+            ".",
+            ",",
+            ":",
+            " ",
+            " ",
+            "\n",
+            "“",
+            "-");
 
     @Test
     void forAnyMixture() {
-        Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int j = random.nextInt(12); j > 0; j--) {
-                text.append(PIECES[random.nextInt(PIECES.length)]);
-            }
-            assertThat(Token.of(text.toString())).as("tokens of <%s>", text).isEqualTo(byPattern(text.toString()));
-        }
+        Mixtures.of(PIECES, 20_000, 11)
+                .forEach(text ->
+                        assertThat(Token.of(text)).as("tokens of <%s>", text).isEqualTo(byPattern(text)));
     }
 
     private static List<Token> byPattern(String text) {

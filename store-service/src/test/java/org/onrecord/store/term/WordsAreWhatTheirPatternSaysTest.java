@@ -6,10 +6,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.onrecord.store.fixture.Mixtures;
 
 /** Words are found character by character; a pattern says the same in one line. */
 class WordsAreWhatTheirPatternSaysTest {
@@ -17,47 +17,41 @@ class WordsAreWhatTheirPatternSaysTest {
     private static final Pattern WORD =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['’ʼ.,][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*)*");
 
-    private static final String[] PIECES = {
-        "a",
-        "B",
-        "co",
-        "U.N.",
-        "don’t",
-        "don't",
-        "1,5",
-        "2.",
-        "é",
-        "e\u0301",
-        "\u0301",
-        "ß",
-        "Ⅻ",
-        "½",
-        "漢",
-        "\uD83D\uDE00",
-        "\uD800",
-        "ﬁ",
-        " ",
-        "-",
-        ".",
-        ",",
-        "'",
-        "’",
-        "ʼ",
-        "“",
-        "\n",
-        "İ"
-    };
+    private static final List<String> PIECES = List.of(
+            "a",
+            "B",
+            "co",
+            "U.N.",
+            "don’t",
+            "don't",
+            "1,5",
+            "2.",
+            "é",
+            "e\u0301",
+            "\u0301",
+            "ß",
+            "Ⅻ",
+            "½",
+            "漢",
+            "\uD83D\uDE00",
+            "\uD800",
+            "ﬁ",
+            " ",
+            "-",
+            ".",
+            ",",
+            "'",
+            "’",
+            "ʼ",
+            "“",
+            "\n",
+            "İ");
 
     @Test
     void forAnyMixture() {
-        Random random = new Random(7);
-        for (int i = 0; i < 20_000; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int j = random.nextInt(12); j > 0; j--) {
-                text.append(PIECES[random.nextInt(PIECES.length)]);
-            }
-            assertThat(Word.of(text.toString())).as("words of <%s>", text).isEqualTo(byPattern(text.toString()));
-        }
+        Mixtures.of(PIECES, 20_000, 11)
+                .forEach(text ->
+                        assertThat(Word.of(text)).as("words of <%s>", text).isEqualTo(byPattern(text)));
     }
 
     private static List<Word> byPattern(String text) {
