@@ -31,8 +31,12 @@ record EntityRows(JdbcClient jdbc) {
         return entities;
     }
 
-    /** Adds the entities that are not there yet, shown if their version is. */
-    void add(List<Placed<EntityExtracted>> entities) {
+    /**
+     * Adds the entities that are not there yet, shown if their version is.
+     *
+     * @param known all of their versions, them included
+     */
+    void add(List<Placed<EntityExtracted>> entities, VersionEntities known) {
         Columns<Placed<EntityExtracted>> columns = new Columns<>(entities);
         List<@Nullable Object> parameters = new ArrayList<>();
         parameters.add(columns.longs(Placed::versionId));
@@ -44,8 +48,7 @@ record EntityRows(JdbcClient jdbc) {
         parameters.add(columns.json(entity -> entity.event().mentions()));
         parameters.add(columns.longs(entity -> entity.event().mentions().size()));
         parameters.add(columns.longs(entity -> entity.event().mentions().get(0).start()));
-        parameters.add(
-                columns.text(entity -> String.join("|", Named.of(entity.event()).keys())));
+        parameters.add(columns.text(entity -> String.join("|", known.of(entity).keys())));
         parameters.add(columns.text(entity -> entity.event().wikidataId()));
         parameters.add(columns.text(entity -> starts(entity.event().mentions())));
         jdbc.sql("""

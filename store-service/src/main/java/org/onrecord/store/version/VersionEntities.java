@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.onrecord.events.entity.EntityExtracted;
 import org.onrecord.events.text.SelectedSpan;
 
@@ -18,6 +19,12 @@ final class VersionEntities {
 
     void add(Collection<Placed<EntityExtracted>> coming) {
         coming.forEach(entity -> add(entity.versionId(), Named.of(entity.event())));
+    }
+
+    /** One of those that come. */
+    Named of(Placed<EntityExtracted> entity) {
+        return Objects.requireNonNull(Objects.requireNonNull(byVersion.get(entity.versionId()))
+                .get(entity.event().entityId().value()));
     }
 
     /** Which of them are mentioned in a quote of one of the versions. */

@@ -121,7 +121,7 @@ public final class VersionStore {
         VersionEntities around = entitiesAround(appearing, quoted);
         around.add(mentioned);
         if (!mentioned.isEmpty()) {
-            entities.add(mentioned);
+            entities.add(mentioned, around);
         }
         if (!appearing.isEmpty()) {
             quotes.show(appearing, around);
