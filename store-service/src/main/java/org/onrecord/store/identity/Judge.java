@@ -80,13 +80,7 @@ final class Judge {
     }
 
     private static Set<TypedName> briefNames(Collection<Loose> loose) {
-        return loose.stream()
-                .map(Loose::portrait)
-                .filter(portrait -> portrait.name().brief() != null)
-                .map(portrait -> new TypedName(
-                        portrait.type().name(),
-                        Objects.requireNonNull(portrait.name().brief())))
-                .collect(Collectors.toSet());
+        return loose.stream().flatMap(one -> one.briefName().stream()).collect(Collectors.toSet());
     }
 
     private void load(Set<TypedName> names) {
@@ -139,10 +133,8 @@ final class Judge {
                 .filter(one -> !one.portrait().organizations().isEmpty())
                 .toList();
         Set<TypedName> briefs = briefNames(together);
-        Set<TypedName> fulls = together.stream()
-                .flatMap(one -> Stream.ofNullable(one.portrait().name().full())
-                        .map(full -> new TypedName(one.portrait().type().name(), full)))
-                .collect(Collectors.toSet());
+        Set<TypedName> fulls =
+                together.stream().flatMap(one -> one.fullName().stream()).collect(Collectors.toSet());
         Set<TypedName> candidates = profiles.values().stream()
                 .flatMap(List::stream)
                 .filter(profile -> fulls.contains(profile.name())

@@ -34,9 +34,7 @@ final class Known {
         for (Profile profile : profiles) {
             if (judgements.containsKey(profile.key())) {
                 add(byFullName, profile.name(), profile);
-                profile.shorts()
-                        .forEach(brief ->
-                                add(byShortName, new TypedName(profile.name().type(), brief), profile));
+                profile.shortNames().forEach(brief -> add(byShortName, brief, profile));
             }
         }
     }
